@@ -1,0 +1,91 @@
+package org.lifecourse.core.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lifecourse.core.access.Actor;
+
+/** Adds to the chain and reads it; there is deliberately no way to change or remove a row. */
+@ApplicationScoped
+class AuditRepository {
+
+    private static final String COLUMNS = "number, at, staff, staff_name, origin, action, subject_kind, subject, before_value,"
+            + " after_value, reason, previous_hash, hash";
+
+    @PersistenceContext(unitName = "lifecourse")
+    private EntityManager em;
+
+    /** The head row is locked until the transaction ends, so that several writers keep one chain. */
+    void append(List<AuditNote> notes, Actor actor, String origin, Instant at) {
+        em.flush();
+        var head = (Object[]) em.createNativeQuery("select number, hash from core.audit_head for update").getSingleResult();
+        var number = ((Number) head[0]).longValue();
+        var hash = (String) head[1];
+        for (var note : notes) {
+            var row = AuditRecord.next(++number, at, actor.username(), actor.displayName(), origin, note, hash);
+            insert(row);
+            hash = row.hash();
+        }
+        em.createNativeQuery("update core.audit_head set number = ?1, hash = ?2").setParameter(1, number).setParameter(2, hash)
+                .executeUpdate();
+    }
+
+    private void insert(AuditRecord row) {
+        em.createNativeQuery("insert into core.audit_entry (" + COLUMNS + ") values (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)")
+                .setParameter(1, row.number()).setParameter(2, Timestamp.from(row.at())).setParameter(3, row.staff())
+                .setParameter(4, row.staffName()).setParameter(5, row.origin()).setParameter(6, row.action())
+                .setParameter(7, row.subjectKind()).setParameter(8, row.subject()).setParameter(9, row.before())
+                .setParameter(10, row.after()).setParameter(11, row.reason()).setParameter(12, row.previousHash())
+                .setParameter(13, row.hash()).executeUpdate();
+    }
+
+    List<AuditRecord> find(AuditFilter filter, int limit) {
+        return find(filter, null, "desc", limit);
+    }
+
+    /** The entries that follow a number, oldest first. */
+    List<AuditRecord> findAfter(AuditFilter filter, long number, int limit) {
+        return find(filter, number, "asc", limit);
+    }
+
+    private List<AuditRecord> find(AuditFilter filter, Long after, String order, int limit) {
+        var parameters = new LinkedHashMap<Integer, Object>();
+        var where = new ArrayList<String>();
+        add(where, parameters, "staff = ?", filter.staff());
+        add(where, parameters, "subject_kind = ?", filter.subjectKind());
+        add(where, parameters, "subject = ?", filter.subject());
+        add(where, parameters, "action = ?", filter.action());
+        add(where, parameters, "at >= ?", filter.from() == null ? null : Timestamp.from(filter.from()));
+        add(where, parameters, "at < ?", filter.to() == null ? null : Timestamp.from(filter.to()));
+        add(where, parameters, "number < ?", filter.before());
+        add(where, parameters, "number > ?", after);
+        var sql = "select " + COLUMNS + " from core.audit_entry"
+                + (where.isEmpty() ? "" : " where " + String.join(" and ", where)) + " order by number " + order;
+        var query = em.createNativeQuery(sql).setMaxResults(limit);
+        parameters.forEach(query::setParameter);
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = query.getResultList();
+        return rows.stream().map(AuditRepository::record).toList();
+    }
+
+    private static void add(List<String> where, Map<Integer, Object> parameters, String condition, Object value) {
+        if (value == null || value instanceof String text && text.isBlank()) {
+            return;
+        }
+        var position = parameters.size() + 1;
+        parameters.put(position, value);
+        where.add(condition + position);
+    }
+
+    private static AuditRecord record(Object[] row) {
+        return new AuditRecord(((Number) row[0]).longValue(), ((Timestamp) row[1]).toInstant(), (String) row[2], (String) row[3],
+                (String) row[4], (String) row[5], (String) row[6], (String) row[7], (String) row[8], (String) row[9], (String) row[10],
+                (String) row[11], (String) row[12]);
+    }
+}

@@ -1,0 +1,91 @@
+package org.lifecourse.core.module;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+
+@ApplicationScoped
+class ModuleRegisterRepository {
+
+    @PersistenceContext(unitName = "lifecourse")
+    private EntityManager em;
+
+    void upsert(ModuleDescriptor module, String title, String purpose, String contextRoot, String build, Instant now) {
+        em.createNativeQuery("insert into core.module (code, title, purpose, icon, position, context_root, build, state, started_at,"
+                + " heartbeat_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'RUNNING', ?8, ?8) on conflict (code) do update set title = ?2,"
+                + " purpose = ?3, icon = ?4, position = ?5, context_root = ?6, build = ?7, state = 'RUNNING', started_at = ?8,"
+                + " heartbeat_at = ?8, wanted = 'RUNNING'")
+                .setParameter(1, module.code()).setParameter(2, title).setParameter(3, purpose).setParameter(4, module.icon())
+                .setParameter(5, module.position()).setParameter(6, contextRoot).setParameter(7, build)
+                .setParameter(8, Timestamp.from(now)).executeUpdate();
+        em.createNativeQuery("delete from core.module_navigation where module = ?1").setParameter(1, module.code()).executeUpdate();
+    }
+
+    void addNavigation(String module, int position, String label, NavigationEntry entry) {
+        em.createNativeQuery("insert into core.module_navigation values (?1, ?2, ?3, ?4, ?5, nullif(?6, ''))").setParameter(1, module)
+                .setParameter(2, position).setParameter(3, label).setParameter(4, entry.path())
+                .setParameter(5, entry.permission()).setParameter(6, entry.countKind() == null ? "" : entry.countKind()).executeUpdate();
+    }
+
+    void declare(String module, PermissionDeclaration permission) {
+        em.createNativeQuery("insert into core.permission (code, module, description) values (?1, ?2, ?3)"
+                + " on conflict (code) do update set description = ?3, withdrawn = false")
+                .setParameter(1, permission.code()).setParameter(2, module).setParameter(3, permission.description()).executeUpdate();
+    }
+
+    void declare(RoleDeclaration role) {
+        em.createNativeQuery("insert into core.role (code, title, description, built_in) values (?1, ?2, ?3, true) on conflict (code) do nothing")
+                .setParameter(1, role.code()).setParameter(2, role.title()).setParameter(3, role.description()).executeUpdate();
+    }
+
+    /** Hands out a default once: what an administrator took away stays away. */
+    void grantDefault(String role, String permission) {
+        var isNew = em.createNativeQuery("insert into core.role_default values (?1, ?2) on conflict do nothing")
+                .setParameter(1, role).setParameter(2, permission).executeUpdate() > 0;
+        if (isNew) {
+            em.createNativeQuery("insert into core.role_permission select id, ?2 from core.role where code = ?1 on conflict do nothing")
+                    .setParameter(1, role).setParameter(2, permission).executeUpdate();
+        }
+    }
+
+    void beat(String module, Instant now) {
+        em.createNativeQuery("update core.module set heartbeat_at = ?2, state = 'RUNNING' where code = ?1").setParameter(1, module)
+                .setParameter(2, Timestamp.from(now)).executeUpdate();
+    }
+
+    void stopped(String module) {
+        em.createNativeQuery("update core.module set state = 'STOPPED' where code = ?1").setParameter(1, module).executeUpdate();
+    }
+
+    void samplesAre(String module, String state, int files, Instant now) {
+        em.createNativeQuery("insert into core.module_sample values (?1, ?2, ?3, ?4) on conflict (module) do update set state = ?2,"
+                + " files = core.module_sample.files + ?3, changed_at = ?4").setParameter(1, module).setParameter(2, state)
+                .setParameter(3, files).setParameter(4, Timestamp.from(now)).executeUpdate();
+    }
+
+    void want(String module, String state, String build) {
+        em.createNativeQuery("update core.module set wanted = ?2, wanted_build = nullif(?3, ''), answer = null where code = ?1")
+                .setParameter(1, module).setParameter(2, state).setParameter(3, build == null ? "" : build).executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Object[]> findModules() {
+        return em.createNativeQuery("select code, title, purpose, icon, position, context_root, build, state, started_at, heartbeat_at,"
+                + " wanted, wanted_build, available_build, answer from core.module order by position, code").getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Object[]> findNavigation() {
+        return em.createNativeQuery("select n.module, n.label, n.path, n.permission, n.count_kind from core.module_navigation n"
+                + " order by n.module, n.position").getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Object[]> countWork(Long staffId) {
+        return em.createNativeQuery("select module, kind, count(*) from (select module, kind from core.work_item"
+                + " where staff_id = ?1 and done_at is null limit 1001) w group by module, kind").setParameter(1, staffId).getResultList();
+    }
+}

@@ -1,0 +1,186 @@
+package org.lifecourse.core.module;
+
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.lifecourse.core.ApplicationService;
+import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.access.Actor;
+import org.lifecourse.core.access.CurrentActor;
+import org.lifecourse.core.access.OpenToAll;
+import org.lifecourse.core.access.Permissions;
+import org.lifecourse.core.access.RequiresPermission;
+import org.lifecourse.core.audit.AuditTrail;
+
+/** The register of modules: what runs, what its menu is, and what an administrator wants to run. */
+@ApplicationService
+public class ModuleRegisterService {
+
+    /** A module that has not been heard of for so long counts as stopped. */
+    public static final Duration SILENCE = Duration.ofSeconds(12);
+
+    @Inject
+    private ModuleRegisterRepository repository;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Clock clock;
+
+    /** One line of the menu for one person. */
+    public record MenuEntry(String label, String href, long count) {
+    }
+
+    /** One module of the menu for one person, with only the lines they may use. */
+    public record MenuGroup(String code, String title, String icon, long count, List<MenuEntry> entries) {
+    }
+
+    /** A module as its administrator sees it. */
+    public record ModuleRow(String code, String title, String purpose, String icon, String contextRoot, String build, boolean running,
+            Instant startedAt, String wanted, String wantedBuild, String availableBuild, String answer) {
+
+        public boolean canBeReplaced() {
+            return availableBuild != null && !availableBuild.equals(build);
+        }
+    }
+
+    /** Enters the module and what it declares. Called by the module itself when it starts. */
+    @OpenToAll(because = "modules register themselves on start, before anybody signs in", beforeSignIn = true)
+    public void register(ModuleDescriptor module, String contextRoot, String build, ResourceBundle texts) {
+        CoreDeclarations.roles().forEach(repository::declare);
+        CoreDeclarations.permissions().forEach(permission -> repository.declare("core", permission));
+        CoreDeclarations.permissions().forEach(this::handOut);
+        module.roles().forEach(repository::declare);
+        module.permissions().forEach(permission -> repository.declare(module.code(), permission));
+        module.permissions().forEach(this::handOut);
+        if (!module.isListed()) {
+            return;
+        }
+        repository.upsert(module, texts.getString(module.titleKey()), texts.getString(module.purposeKey()), contextRoot, build,
+                clock.instant());
+        var position = 0;
+        for (var entry : module.navigation()) {
+            repository.addNavigation(module.code(), position++, texts.getString(entry.label()), entry);
+        }
+    }
+
+    private void handOut(PermissionDeclaration permission) {
+        permission.defaultRoles().forEach(role -> repository.grantDefault(role, permission.code()));
+    }
+
+    @OpenToAll(because = "a running module says that it is alive", beforeSignIn = true)
+    public void beat(String module) {
+        repository.beat(module, clock.instant());
+    }
+
+    @OpenToAll(because = "a module that is taken away says so", beforeSignIn = true)
+    public void stopped(String module) {
+        repository.stopped(module);
+    }
+
+    /**
+     * Says how far a module is with its part of the sample borough; the launcher waits for it.
+     *
+     * @param state LOADING, LOADED or FAILED
+     */
+    @OpenToAll(because = "a module tells the launcher how far it is", beforeSignIn = true)
+    public void samplesAre(String module, String state, int files) {
+        repository.samplesAre(module, state, files, clock.instant());
+    }
+
+    /** The menu of the person who is signed in: running modules, and of them the lines that they may use. */
+    @OpenToAll(because = "everybody has a menu; it holds only what they may use")
+    public List<MenuGroup> menu() {
+        var actor = current.get();
+        var counts = counts(actor);
+        var lines = new HashMap<String, List<MenuEntry>>();
+        var roots = new HashMap<String, String>();
+        var running = repository.findModules().stream().map(this::row).filter(ModuleRow::running).toList();
+        running.forEach(module -> roots.put(module.code(), module.contextRoot()));
+        for (var row : repository.findNavigation()) {
+            var module = (String) row[0];
+            if (roots.containsKey(module) && actor.may((String) row[3], module)) {
+                var count = row[4] == null ? 0L : counts.getOrDefault(module + ":" + row[4], 0L);
+                lines.computeIfAbsent(module, key -> new ArrayList<>())
+                        .add(new MenuEntry((String) row[1], roots.get(module) + row[2], count));
+            }
+        }
+        return running.stream().filter(module -> lines.containsKey(module.code()))
+                .map(module -> new MenuGroup(module.code(), module.title(), module.icon(),
+                        counts.getOrDefault(module.code(), 0L), lines.get(module.code())))
+                .toList();
+    }
+
+    private Map<String, Long> counts(Actor actor) {
+        var counts = new HashMap<String, Long>();
+        if (actor.staffId() != null) {
+            for (var row : repository.countWork(actor.staffId())) {
+                var count = ((Number) row[2]).longValue();
+                counts.merge((String) row[0], count, Long::sum);
+                counts.put(row[0] + ":" + row[1], count);
+            }
+        }
+        return counts;
+    }
+
+    /** The module that answers at a path, also while it is stopped; null when none does. */
+    @OpenToAll(because = "a link into a stopped module gets a friendly answer", beforeSignIn = true)
+    public ModuleRow at(String path) {
+        return repository.findModules().stream().map(this::row)
+                .filter(module -> path.equals(module.contextRoot()) || path.startsWith(module.contextRoot() + "/")).findFirst().orElse(null);
+    }
+
+    @RequiresPermission(Permissions.MODULE_ADMINISTER)
+    public List<ModuleRow> all() {
+        return repository.findModules().stream().map(this::row).toList();
+    }
+
+    /** Asks the launchers to start a module; they answer within seconds. */
+    @RequiresPermission(Permissions.MODULE_ADMINISTER)
+    public void start(String module) {
+        ask(module, "RUNNING", null, "module.start-asked");
+    }
+
+    @RequiresPermission(Permissions.MODULE_ADMINISTER)
+    public void stop(String module) {
+        ask(module, "STOPPED", null, "module.stop-asked");
+    }
+
+    /** Asks the launchers to replace a module by the newer build that lies in their modules folder. */
+    @RequiresPermission(Permissions.MODULE_ADMINISTER)
+    public void replace(String module) {
+        var row = find(module);
+        if (!row.canBeReplaced()) {
+            throw new RuleViolation("module.nothingNewer", row.title());
+        }
+        ask(module, "RUNNING", row.availableBuild(), "module.replace-asked");
+    }
+
+    private void ask(String module, String state, String build, String action) {
+        var row = find(module);
+        repository.want(module, state, build);
+        audit.changed(action, "module", module, Map.of("running", row.running(), "build", row.build()),
+                Map.of("wanted", state, "build", build == null ? row.build() : build));
+    }
+
+    private ModuleRow find(String module) {
+        return all().stream().filter(row -> row.code().equals(module)).findFirst()
+                .orElseThrow(() -> new RuleViolation("module.unknown"));
+    }
+
+    private ModuleRow row(Object[] row) {
+        var heartbeat = row[9] == null ? null : ((Timestamp) row[9]).toInstant();
+        var running = "RUNNING".equals(row[7]) && heartbeat != null && heartbeat.plus(SILENCE).isAfter(clock.instant());
+        return new ModuleRow((String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[5], (String) row[6], running,
+                row[8] == null ? null : ((Timestamp) row[8]).toInstant(), (String) row[10], (String) row[11], (String) row[12],
+                (String) row[13]);
+    }
+}

@@ -1,0 +1,67 @@
+package org.lifecourse.core.staff;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Set;
+import org.lifecourse.core.RuleViolation;
+
+/**
+ * Hashes and checks passwords with Argon2id (19 MiB, two passes, one lane: the OWASP minimum), and says which are too weak.
+ */
+@ApplicationScoped
+public class Passwords {
+
+    /** NIST SP 800-63B and the NCSC ask for length, not for signs of many kinds. */
+    static final int SHORTEST = 12;
+    static final int LONGEST = 200;
+
+    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final Set<String> COMMON = Set.of("password1234", "123456789012", "qwertyuiop12", "administrator", "lifecourse123",
+            "letmeinletmein", "passwordpassword", "welcome12345");
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private final SecureRandom random = new SecureRandom();
+
+    /**
+     * @throws RuleViolation when the password is too short, too long, or easily guessed
+     */
+    public String hash(String password, String username) {
+        if (password == null || password.length() < SHORTEST) {
+            throw RuleViolation.at("password", "password.tooShort", SHORTEST);
+        }
+        if (password.length() > LONGEST) {
+            throw RuleViolation.at("password", "password.tooLong", LONGEST);
+        }
+        var plain = password.toLowerCase(Locale.ROOT);
+        if (COMMON.contains(plain) || plain.contains(username) || plain.chars().distinct().count() < 5) {
+            throw RuleViolation.at("password", "password.tooEasy");
+        }
+        return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
+    }
+
+    /** Whether the password fits. Takes as long for an unknown account, so that nobody learns which accounts exist. */
+    public boolean fits(String password, String hash) {
+        if (hash == null) {
+            Password.hash(password == null ? "" : password).addRandomSalt(16).with(ARGON2ID).getResult();
+            return false;
+        }
+        return password != null && password.length() <= LONGEST
+                && Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+    }
+
+    /** A first password that can be read aloud: four groups of four signs. */
+    public String invent() {
+        var text = new StringBuilder();
+        for (var i = 0; i < 16; i++) {
+            if (i > 0 && i % 4 == 0) {
+                text.append('-');
+            }
+            text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,93 @@
+package org.lifecourse.core.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+
+@ApplicationScoped
+class WorkRepository {
+
+    private static final String ITEM = "select w.id, w.module, w.kind, w.subject_kind, w.subject, w.title, w.detail, w.link,"
+            + " w.action_label, w.due_on, w.waiting, w.permission from core.work_item w";
+
+    @PersistenceContext(unitName = "lifecourse")
+    private EntityManager em;
+
+    void put(WorkItem item, Instant now) {
+        em.createNativeQuery("insert into core.work_item (module, kind, subject_kind, subject, title, detail, link, action_label, permission,"
+                + " staff_id, team_id, due_on, waiting, created_at) values (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14)"
+                + " on conflict (module, kind, subject_kind, subject, staff_id) do update set title = ?5, detail = ?6, link = ?7,"
+                + " action_label = ?8, due_on = ?12, waiting = ?13, done_at = null")
+                .setParameter(1, item.module()).setParameter(2, item.kind()).setParameter(3, item.subjectKind())
+                .setParameter(4, item.subject()).setParameter(5, item.title()).setParameter(6, item.detail()).setParameter(7, item.link())
+                .setParameter(8, item.actionLabel()).setParameter(9, item.permission()).setParameter(10, item.staffId())
+                .setParameter(11, item.teamId()).setParameter(12, item.dueOn()).setParameter(13, item.waiting())
+                .setParameter(14, Timestamp.from(now)).executeUpdate();
+    }
+
+    void done(String module, String kind, String subjectKind, String subject, Instant now) {
+        em.createNativeQuery("update core.work_item set done_at = ?5 where module = ?1 and kind = ?2 and subject_kind = ?3 and subject = ?4"
+                + " and done_at is null").setParameter(1, module).setParameter(2, kind).setParameter(3, subjectKind)
+                .setParameter(4, subject).setParameter(5, Timestamp.from(now)).executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Object[]> findOpen(Long staffId, int limit) {
+        return em.createNativeQuery(ITEM + " where w.staff_id = ?1 and w.done_at is null order by w.due_on nulls last, w.id limit ?2")
+                .setParameter(1, staffId).setParameter(2, limit).getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Object[]> countByTeamMember(Long staffId, java.time.LocalDate today, java.time.LocalDate soon) {
+        return em.createNativeQuery("select s.display_name, count(w.id), count(w.id) filter (where w.due_on < ?2),"
+                + " count(w.id) filter (where w.due_on >= ?2 and w.due_on <= ?3) from core.staff me"
+                + " join core.staff s on s.team_id = me.team_id and s.active left join core.work_item w on w.staff_id = s.id and w.done_at is null"
+                + " where me.id = ?1 group by s.id, s.display_name order by 3 desc, 2 desc, 1 limit 12")
+                .setParameter(1, staffId).setParameter(2, today).setParameter(3, soon).getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Object[]> findTeam(Long staffId) {
+        return em.createNativeQuery("select t.name, t.capacity from core.staff s join core.team t on t.id = s.team_id where s.id = ?1")
+                .setParameter(1, staffId).getResultList();
+    }
+
+    void saw(Long staffId, String module, String kind, String subject, String title, String link, Instant now) {
+        em.createNativeQuery("insert into core.recent_record values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (staff_id, module, kind, subject)"
+                + " do update set title = ?5, link = ?6, seen_at = ?7").setParameter(1, staffId).setParameter(2, module)
+                .setParameter(3, kind).setParameter(4, subject).setParameter(5, title).setParameter(6, link)
+                .setParameter(7, Timestamp.from(now)).executeUpdate();
+        em.createNativeQuery("delete from core.recent_record where staff_id = ?1 and seen_at < (select seen_at from core.recent_record"
+                + " where staff_id = ?1 order by seen_at desc offset 20 limit 1)").setParameter(1, staffId).executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Object[]> findRecent(Long staffId, int limit) {
+        return em.createNativeQuery("select module, kind, subject, title, link from core.recent_record where staff_id = ?1"
+                + " order by seen_at desc limit ?2").setParameter(1, staffId).setParameter(2, limit).getResultList();
+    }
+
+    void notify(Long staffId, String title, String link, Instant now) {
+        em.createNativeQuery("insert into core.notification (staff_id, title, link, created_at) values (?1, ?2, ?3, ?4)")
+                .setParameter(1, staffId).setParameter(2, title).setParameter(3, link).setParameter(4, Timestamp.from(now)).executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Object[]> findNotifications(Long staffId, int limit) {
+        return em.createNativeQuery("select id, title, link, created_at, read_at is not null from core.notification where staff_id = ?1"
+                + " order by id desc limit ?2").setParameter(1, staffId).setParameter(2, limit).getResultList();
+    }
+
+    long countUnread(Long staffId) {
+        return ((Number) em.createNativeQuery("select count(*) from (select 1 from core.notification where staff_id = ?1 and read_at is null"
+                + " limit 100) n").setParameter(1, staffId).getSingleResult()).longValue();
+    }
+
+    void readAll(Long staffId, Instant now) {
+        em.createNativeQuery("update core.notification set read_at = ?2 where staff_id = ?1 and read_at is null").setParameter(1, staffId)
+                .setParameter(2, Timestamp.from(now)).executeUpdate();
+    }
+}

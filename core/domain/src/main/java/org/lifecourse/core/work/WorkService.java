@@ -1,0 +1,112 @@
+package org.lifecourse.core.work;
+
+import jakarta.inject.Inject;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lifecourse.core.ApplicationService;
+import org.lifecourse.core.access.CurrentActor;
+import org.lifecourse.core.access.OpenToAll;
+
+/** "My work" and what stands around it. Modules write it in the transaction that changes their record. */
+@ApplicationService
+public class WorkService {
+
+    private static final int DAYS_AHEAD = 10;
+
+    @Inject
+    private WorkRepository repository;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Clock clock;
+
+    /** How much a colleague has to do. */
+    public record Load(String name, long open, long late, long soon) {
+    }
+
+    /** The person's team with everybody's load; capacity is null where none was set. */
+    public record TeamLoad(String team, Integer capacity, List<Load> members) {
+    }
+
+    /** Something looked at lately. */
+    public record Recent(String module, String kind, String subject, String title, String link) {
+    }
+
+    /** Something that the person should know. */
+    public record Notice(Long id, String title, String link, Instant at, boolean read) {
+    }
+
+    @OpenToAll(because = "modules say what has to be done; doing it is checked where it is done", beforeSignIn = true)
+    public void ask(WorkItem item) {
+        repository.put(item, clock.instant());
+    }
+
+    @OpenToAll(because = "modules say what has been done", beforeSignIn = true)
+    public void done(String module, String kind, String subjectKind, String subject) {
+        repository.done(module, kind, subjectKind, subject, clock.instant());
+    }
+
+    /** What the person has to do, earliest first, at most 200. */
+    @OpenToAll(because = "everybody sees their own work")
+    public List<WorkItem> mine() {
+        return repository.findOpen(current.get().staffId(), 200).stream().map(WorkService::item).toList();
+    }
+
+    @OpenToAll(because = "colleagues of one team see how much each has to do, not what")
+    public Optional<TeamLoad> myTeam() {
+        var staff = current.get().staffId();
+        var today = LocalDate.now(clock);
+        return repository.findTeam(staff).stream().findFirst().map(team -> new TeamLoad((String) team[0], (Integer) team[1],
+                repository.countByTeamMember(staff, today, today.plusDays(DAYS_AHEAD)).stream().map(row -> new Load((String) row[0],
+                        ((Number) row[1]).longValue(), ((Number) row[2]).longValue(), ((Number) row[3]).longValue())).toList()));
+    }
+
+    @OpenToAll(because = "keeps the person's own list of what they saw")
+    public void saw(String module, String kind, String subject, String title, String link) {
+        if (current.get().staffId() != null) {
+            repository.saw(current.get().staffId(), module, kind, subject, title, link, clock.instant());
+        }
+    }
+
+    @OpenToAll(because = "everybody sees what they looked at themselves")
+    public List<Recent> recent(int limit) {
+        return repository.findRecent(current.get().staffId(), limit).stream()
+                .map(row -> new Recent((String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4])).toList();
+    }
+
+    @OpenToAll(because = "modules tell somebody that something happened", beforeSignIn = true)
+    public void tell(Long staffId, String title, String link) {
+        repository.notify(staffId, title, link, clock.instant());
+    }
+
+    @OpenToAll(because = "everybody reads their own notifications")
+    public List<Notice> notifications(int limit) {
+        return repository.findNotifications(current.get().staffId(), limit).stream().map(row -> new Notice(((Number) row[0]).longValue(),
+                (String) row[1], (String) row[2], ((Timestamp) row[3]).toInstant(), (Boolean) row[4])).toList();
+    }
+
+    @OpenToAll(because = "everybody sees how many of their notifications are new")
+    public long unread() {
+        return repository.countUnread(current.get().staffId());
+    }
+
+    @OpenToAll(because = "everybody marks their own notifications as read")
+    public void readAll() {
+        repository.readAll(current.get().staffId(), clock.instant());
+    }
+
+    private static WorkItem item(Object[] row) {
+        return new WorkItem(((Number) row[0]).longValue(), (String) row[1], (String) row[2], (String) row[3], (String) row[4],
+                (String) row[5], (String) row[6], (String) row[7], (String) row[8], (String) row[11], null, null, day(row[9]),
+                (Boolean) row[10]);
+    }
+
+    private static LocalDate day(Object value) {
+        return value == null ? null : value instanceof LocalDate date ? date : ((Date) value).toLocalDate();
+    }
+}

@@ -1,0 +1,176 @@
+package org.lifecourse.launcher;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The database: a PostgreSQL kept in the data folder, or the one whose URL was given. */
+final class Database implements AutoCloseable {
+
+    private final EmbeddedPostgres embedded;
+    private final String url;
+    private final String user;
+    private final String password;
+
+    private Database(EmbeddedPostgres embedded, String url, String user, String password) {
+        this.embedded = embedded;
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    /**
+     * Checks that the database at the URL answers and is new enough.
+     *
+     * @throws Trouble when it does not answer or is older than PostgreSQL 15
+     */
+    static Database at(String url, String user, String password) {
+        var database = new Database(null, url, user, password);
+        try (var connection = database.connect()) {
+            if (connection.getMetaData().getDatabaseMajorVersion() < 15) {
+                throw new Trouble("The database is PostgreSQL " + connection.getMetaData().getDatabaseProductVersion()
+                        + "; Lifecourse needs 15 or newer.");
+            }
+            return database;
+        } catch (SQLException e) {
+            throw new Trouble("The database at " + url.replaceAll("password=[^&]*", "password=…") + " cannot be reached: "
+                    + e.getMessage() + " Check --db-url, --db-user and --db-password.", e);
+        }
+    }
+
+    /** Starts the PostgreSQL of the data folder, making it when it is new. Only connections with the kept password are let in. */
+    static Database keptIn(DataFolder data) {
+        var folder = data.at("postgresql");
+        var isNew = !Files.exists(folder.resolve("PG_VERSION"));
+        var secret = data.secret("postgresql.password");
+        try {
+            stopOrphan(data);
+            Files.deleteIfExists(folder.resolve("epg-lock"));
+            if (isNew) {
+                try (var fresh = start(data, null)) {
+                    try (var connection = fresh.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+                        statement.execute("alter user postgres password '" + secret + "'");
+                        statement.execute("create database lifecourse encoding 'UTF8' template template0");
+                    }
+                    Files.writeString(folder.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
+                }
+            }
+            var server = start(data, secret);
+            return new Database(server, "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/lifecourse", "postgres", secret);
+        } catch (IOException | SQLException e) {
+            throw new Trouble("The database in " + folder + " did not start: " + e.getMessage() + ". See the log.", e);
+        }
+    }
+
+    /** The PostgreSQL of the data folder while another process of Lifecourse runs it; null when none does. */
+    static Database joined(DataFolder data) {
+        var file = data.at("postgresql/postmaster.pid");
+        if (!Files.exists(file) || !Files.exists(data.at("postgresql.password"))) {
+            return null;
+        }
+        try {
+            var lines = Files.readAllLines(file);
+            var database = new Database(null, "jdbc:postgresql://127.0.0.1:" + lines.get(3).strip() + "/lifecourse", "postgres",
+                    data.secret("postgresql.password"));
+            database.connect().close();
+            return database;
+        } catch (IOException | SQLException | IndexOutOfBoundsException e) {
+            return null;
+        }
+    }
+
+    /** After a crash of this program its PostgreSQL may still run on the data folder, which is locked by us: it is asked to stop. */
+    private static void stopOrphan(DataFolder data) throws IOException {
+        var file = data.at("postgresql/postmaster.pid");
+        if (!Files.exists(file)) {
+            return;
+        }
+        var lines = Files.readAllLines(file);
+        if (lines.size() < 2 || !lines.get(0).strip().matches("\\d+") || !lines.get(1).strip().equals(data.at("postgresql").toString())) {
+            return;
+        }
+        var process = ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                .filter(found -> found.info().command().map(command -> command.endsWith("postgres")).orElse(false)).orElse(null);
+        if (process == null) {
+            return;
+        }
+        process.destroy();
+        try {
+            process.onExit().get(30, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            process.destroyForcibly();
+        } catch (ExecutionException e) {
+            throw new IOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static EmbeddedPostgres start(DataFolder data, String secret) throws IOException {
+        var builder = EmbeddedPostgres.builder().setDataDirectory(data.at("postgresql")).setCleanDataDirectory(false).setPort(freePort())
+                .setOverrideWorkingDirectory(data.at("postgresql-bin").toFile()).setPGStartupWait(Duration.ofSeconds(60))
+                .setRegisterShutdownHook(false)
+                .setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "120")
+                .setServerConfig("shared_buffers", "128MB").setServerConfig("timezone", "UTC").setServerConfig("jit", "off")
+                .setServerConfig("unix_socket_directories", "").setServerConfig("password_encryption", "scram-sha-256")
+                .setServerConfig("synchronous_commit", "on").setServerConfig("fsync", "on").setServerConfig("full_page_writes", "on");
+        if (secret != null) {
+            builder.setConnectConfig("password", secret);
+        }
+        return builder.start();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    Connection connect() throws SQLException {
+        var properties = new Properties();
+        if (!user.isEmpty()) {
+            properties.setProperty("user", user);
+        }
+        if (!password.isEmpty()) {
+            properties.setProperty("password", password);
+        }
+        properties.setProperty("connectTimeout", "10");
+        return DriverManager.getConnection(url, properties);
+    }
+
+    String url() {
+        return url;
+    }
+
+    String user() {
+        return user;
+    }
+
+    String password() {
+        return password;
+    }
+
+    boolean isEmbedded() {
+        return embedded != null;
+    }
+
+    @Override
+    public void close() {
+        if (embedded != null) {
+            try {
+                embedded.close();
+            } catch (IOException e) {
+                throw new Trouble("The database did not stop cleanly: " + e.getMessage(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.lifecourse.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.lifecourse.core.audit.AuditChain;
+
+/** The command behind {@code ./lifecourse}: runs the portal, or checks its audit. */
+public final class Launcher {
+
+    private static final Logger LOG = Logger.getLogger(Launcher.class.getName());
+
+    private final Journal journal;
+    private final Options options;
+    private final Path home;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private Launcher(Journal journal, Options options, Path home) {
+        this.journal = journal;
+        this.options = options;
+        this.home = home;
+    }
+
+    public static void main(String[] arguments) {
+        var journal = Journal.onConsole();
+        try {
+            if (Runtime.version().feature() < 17) {
+                throw new Trouble("Lifecourse needs Java 17 or newer; this is Java " + Runtime.version().feature() + ".");
+            }
+            var home = Path.of(System.getProperty("lifecourse.home", ".")).toAbsolutePath().normalize();
+            var options = Options.of(arguments, System.getenv(), home);
+            var command = options.words().isEmpty() ? "run" : options.words().get(0);
+            var launcher = new Launcher(journal, options, home);
+            switch (command) {
+                case "run" -> launcher.run();
+                case "verify-audit" -> System.exit(launcher.verifyAudit());
+                case "reset-demo" -> launcher.resetDemo();
+                default -> throw new Trouble("There is no command " + command + ". See: ./lifecourse help");
+            }
+        } catch (Trouble e) {
+            LOG.log(Level.SEVERE, "The start was given up", e);
+            journal.say("");
+            journal.say("Lifecourse did not start. " + e.getMessage());
+            if (journal.file() != null) {
+                journal.say("The log is in " + journal.file());
+            }
+            System.exit(1);
+        }
+    }
+
+    private void run() {
+        journal.say("Lifecourse is starting.");
+        var data = new DataFolder(home.resolve(options.text("data")));
+        data.take();
+        journal.keepLogIn(data.at("log"));
+        var folder = home.resolve(options.text("modules-dir"));
+        var enabled = enabled(ModuleFile.in(folder, journal));
+        var bind = options.text("bind");
+        var port = options.number("port", 1, 65535);
+        configureModules();
+        var isNew = !Files.exists(data.at("postgresql/PG_VERSION"));
+        var database = openDatabase(data);
+        journal.step(database.isEmbedded() ? (isNew ? "Made a new database in " : "Opened the database in ") + data.at("postgresql")
+                : "Connected to the database");
+        var demonstration = offerSamples(data, isNew && database.isEmbedded());
+        var signIns = new SampleSignIns(database, data, options.text("sample-password"), journal);
+        if (demonstration) {
+            signIns.prepare();
+        }
+        var server = startServer(data, database, bind, port);
+        var supervisor = new Supervisor(server, database, folder, journal);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor, server, database, data), "lifecourse-stop"));
+        journal.step("Application server is up");
+        for (var module : enabled) {
+            var done = server.deploy(module);
+            journal.step((done ? "Ready: " : "Could not start (the others go on, see the log): ") + module.code() + " " + module.build());
+        }
+        if (server.deployed(ModuleFile.PORTAL) == null) {
+            throw new Trouble("The portal itself did not start. See the log.");
+        }
+        supervisor.start();
+        var address = "http://" + ("0.0.0.0".equals(bind) ? "127.0.0.1" : bind) + ":" + port + "/";
+        if (demonstration) {
+            signIns.announce(enabled.stream().filter(module -> server.deployed(module.code()) != null)
+                    .map(module -> module.isPortal() ? "core" : module.code()).toList());
+        }
+        journal.say("");
+        journal.say("Lifecourse is ready after " + Math.round(journal.seconds()) + " s:  " + address);
+        journal.say("Stop it with Ctrl+C. The log is in " + journal.file());
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Database openDatabase(DataFolder data) {
+        return options.text("db-url").isBlank() ? Database.keptIn(data)
+                : Database.at(options.text("db-url"), options.text("db-user"), options.text("db-password"));
+    }
+
+    private Server startServer(DataFolder data, Database database, String bind, int port) {
+        try {
+            return Server.start(data, database, bind, port, options.number("pool", 5, 500));
+        } catch (Trouble e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** The portal, and of the modules those that were asked for; all of them when none was named. */
+    private List<ModuleFile> enabled(List<ModuleFile> files) {
+        var wanted = options.list("modules");
+        for (var name : wanted) {
+            if (files.stream().noneMatch(module -> module.code().equals(name))) {
+                throw new Trouble("There is no module \"" + name + "\" in the modules folder. There are: "
+                        + String.join(", ", files.stream().filter(module -> !module.isPortal()).map(ModuleFile::code).toList()) + ".");
+            }
+        }
+        if (files.stream().noneMatch(ModuleFile::isPortal)) {
+            throw new Trouble("The modules folder holds no portal.war.");
+        }
+        return files.stream().filter(module -> module.isPortal() || wanted.isEmpty() || wanted.contains(module.code())).toList();
+    }
+
+    private void configureModules() {
+        System.setProperty("lifecourse.borough", options.text("borough"));
+        System.setProperty("lifecourse.modules", String.join(",", options.list("modules")));
+        if (!options.text("today").isBlank()) {
+            System.setProperty("lifecourse.today", options.text("today"));
+        }
+    }
+
+    /** Lets modules load the sample borough into a new data folder, and into one that holds it already when a module comes later. */
+    private boolean offerSamples(DataFolder data, boolean isNew) {
+        var marker = data.at("sample-borough");
+        var samples = home.resolve(options.text("samples").isBlank() ? "samples/seaborough" : options.text("samples"));
+        try {
+            if (isNew && !options.flag("no-samples") && Files.isDirectory(samples)) {
+                Files.writeString(marker, "This data folder holds the sample borough.\n");
+            }
+        } catch (IOException e) {
+            throw new Trouble("The data folder cannot be written: " + e.getMessage(), e);
+        }
+        if (Files.exists(marker) && Files.isDirectory(samples)) {
+            System.setProperty("lifecourse.samples", samples.toString());
+            return true;
+        }
+        return false;
+    }
+
+    private void stop(Supervisor supervisor, Server server, Database database, DataFolder data) {
+        journal.step("Stopping");
+        supervisor.close();
+        server.stop();
+        database.close();
+        data.close();
+        journal.step("Stopped");
+        stopped.countDown();
+    }
+
+    private int verifyAudit() {
+        var data = new DataFolder(home.resolve(options.text("data")));
+        try (var database = reachable(data); var connection = database.connect()) {
+            var result = AuditChain.verify(connection);
+            if (result.isWhole()) {
+                journal.say("The audit is whole: " + result.rows() + " entries, each follows from the one before.");
+                return 0;
+            }
+            journal.say("The audit is NOT whole. Of " + result.rows() + " entries read:");
+            result.faults().forEach(fault -> journal.say("  - " + fault));
+            return 1;
+        } catch (SQLException e) {
+            throw new Trouble("The audit could not be read: " + e.getMessage(), e);
+        } finally {
+            data.close();
+        }
+    }
+
+    /** The configured database; the one of the data folder is joined when it runs, else started for this command. */
+    private Database reachable(DataFolder data) {
+        if (!options.text("db-url").isBlank()) {
+            return Database.at(options.text("db-url"), options.text("db-user"), options.text("db-password"));
+        }
+        var running = Database.joined(data);
+        if (running != null) {
+            return running;
+        }
+        if (!Files.exists(data.at("postgresql/PG_VERSION"))) {
+            throw new Trouble("There is no database in " + data.at("postgresql") + ". Name the data folder with --data.");
+        }
+        data.take();
+        journal.keepLogIn(data.at("log"));
+        return Database.keptIn(data);
+    }
+
+    private void resetDemo() {
+        var data = new DataFolder(home.resolve(options.text("data")));
+        data.take();
+        if (Files.exists(data.at("postgresql/PG_VERSION")) && !Files.exists(data.at("sample-borough"))) {
+            throw new Trouble("The data folder does not hold the sample borough; it is not touched.");
+        }
+        for (var inside : List.of("postgresql", "payara", "sample-borough", "postgresql.password", "sample.password")) {
+            data.clear(inside);
+        }
+        data.close();
+        journal.say("The sample borough was removed. The next run loads it anew.");
+    }
+}

@@ -1,0 +1,127 @@
+package org.lifecourse.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.ClusterCommandResult;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Payara Micro in this process: one connection pool, one HTTP listener, and the modules deployed on it. */
+final class Server {
+
+    private static final Logger LOG = Logger.getLogger(Server.class.getName());
+    private static final String LISTENER = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+    private static final String HTTP = "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+
+    private final PayaraMicroRuntime runtime;
+    private final Map<String, ModuleFile> deployed = new HashMap<>();
+
+    private Server(PayaraMicroRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    /**
+     * @throws Trouble when the port is taken or the server does not start
+     */
+    static Server start(DataFolder data, Database database, String bind, int port, int pool) {
+        mustBeFree(bind, port);
+        data.clear("payara");
+        try {
+            var root = Files.createDirectories(data.at("payara"));
+            PayaraMicro.setUpackedJarDir(Files.createDirectories(data.at("payara-lib")).toFile());
+            var micro = PayaraMicro.getInstance();
+            micro.setRootDir(root.toFile());
+            micro.setHttpPort(port);
+            micro.setNoHazelcast(true);
+            micro.setPrintLogo(false);
+            micro.setPreBootHandler(commands -> configure(commands, database, bind, pool));
+            return new Server(micro.bootStrap());
+        } catch (BootstrapException | IOException e) {
+            throw new Trouble("The application server did not start: " + e.getMessage() + ". See the log.", e);
+        }
+    }
+
+    private static void mustBeFree(String bind, int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
+        } catch (IOException e) {
+            throw new Trouble("Port " + port + " on " + bind + " is taken or not allowed: " + e.getMessage()
+                    + ". Choose another one with --port.", e);
+        }
+    }
+
+    private static void configure(AdminCommandRunner commands, Database database, String bind, int pool) {
+        run(commands, "set", LISTENER + "address=" + bind);
+        run(commands, "set", HTTP + "compression=on");
+        run(commands, "set", HTTP + "compression-min-size-bytes=1024");
+        run(commands, "set", HTTP + "compressable-mime-type=text/html,text/xml,text/plain,text/css,text/javascript,application/javascript,"
+                + "application/json,image/svg+xml,text/csv");
+        run(commands, "set", HTTP + "xpowered-by=false");
+        run(commands, "set", HTTP + "server-header=false");
+        run(commands, "create-jdbc-connection-pool", "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",
+                "--restype=javax.sql.DataSource", "--property=url=" + escaped(database.url()) + ":user=" + escaped(database.user())
+                        + ":password=" + escaped(database.password()), "lifecourse");
+        run(commands, "set", "resources.jdbc-connection-pool.lifecourse.max-pool-size=" + pool);
+        run(commands, "set", "resources.jdbc-connection-pool.lifecourse.steady-pool-size=4");
+        run(commands, "set", "resources.jdbc-connection-pool.lifecourse.connection-validation-method=custom-validation");
+        run(commands, "set", "resources.jdbc-connection-pool.lifecourse.validation-classname="
+                + "org.glassfish.api.jdbc.validation.PostgresConnectionValidation");
+        run(commands, "set", "resources.jdbc-connection-pool.lifecourse.is-connection-validation-required=true");
+        run(commands, "set", "resources.jdbc-connection-pool.lifecourse.validate-atmost-once-period-in-seconds=5");
+        run(commands, "set", "resources.jdbc-connection-pool.lifecourse.fail-all-connections=true");
+        run(commands, "create-jdbc-resource", "--connectionpoolid=lifecourse", "jdbc/lifecourse");
+    }
+
+    private static void run(AdminCommandRunner commands, String command, String... words) {
+        var result = commands.run(command, words);
+        if (result.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE) {
+            LOG.log(Level.WARNING, "The setting {0} was not taken: {1}", new Object[] {words[0].replaceAll("password.*", "…"), result.getOutput()});
+        }
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace(":", "\\:").replace("=", "\\=");
+    }
+
+    /** Deploys a module; false when it does not start. The others go on. */
+    synchronized boolean deploy(ModuleFile module) {
+        try {
+            var done = runtime.deploy(module.code(), module.contextRoot(), module.file().toFile());
+            if (done && runtime.getDeployedApplicationNames().contains(module.code())) {
+                deployed.put(module.code(), module);
+                return true;
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "The module " + module.code() + " did not start", e);
+        }
+        return false;
+    }
+
+    synchronized void undeploy(String code) {
+        runtime.undeploy(code);
+        deployed.remove(code);
+    }
+
+    /** The file that a running module was deployed from, or null. */
+    synchronized ModuleFile deployed(String code) {
+        return deployed.get(code);
+    }
+
+    void stop() {
+        try {
+            runtime.shutdown();
+        } catch (BootstrapException e) {
+            LOG.log(Level.WARNING, "The application server did not stop cleanly", e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.lifecourse.launcher;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Does what the register asks: starts, stops and replaces modules, and tells which builds lie in the modules folder. Every launcher on the
+ * database does so for its own node.
+ */
+final class Supervisor implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Supervisor.class.getName());
+    private static final int EVERY_SECONDS = 2;
+
+    private final Server server;
+    private final Database database;
+    private final Path folder;
+    private final Journal journal;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "module-supervisor");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** What the register asks of one module. */
+    private record Wish(String code, String wanted, String wantedBuild) {
+    }
+
+    Supervisor(Server server, Database database, Path folder, Journal journal) {
+        this.server = server;
+        this.database = database;
+        this.folder = folder;
+        this.journal = journal;
+    }
+
+    void start() {
+        timer.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void look() {
+        try {
+            var files = ModuleFile.in(folder, journal);
+            tellAvailable(files);
+            for (var wish : wishes()) {
+                fulfil(wish, files);
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.log(Level.WARNING, "The module register could not be followed: {0}", e.getMessage());
+        }
+    }
+
+    private void fulfil(Wish wish, List<ModuleFile> files) throws SQLException {
+        var running = server.deployed(wish.code());
+        var file = files.stream().filter(module -> module.code().equals(wish.code())).findFirst().orElse(null);
+        if ("STOPPED".equals(wish.wanted()) && running != null) {
+            server.undeploy(wish.code());
+            journal.step("Stopped " + wish.code());
+            answer(wish.code(), "stopped");
+        } else if ("RUNNING".equals(wish.wanted()) && running == null && file != null) {
+            start(wish.code(), file);
+        } else if (wish.wantedBuild() != null && running != null && file != null && !running.build().equals(file.build())
+                && file.build().equals(wish.wantedBuild())) {
+            server.undeploy(wish.code());
+            start(wish.code(), file);
+        }
+    }
+
+    private void start(String code, ModuleFile file) throws SQLException {
+        var started = server.deploy(file);
+        journal.step((started ? "Started " : "Could not start ") + code + " " + file.build());
+        answer(code, started ? "started" : "failed");
+        if (!started) {
+            execute("update core.module set wanted = 'STOPPED', wanted_build = null, state = 'STOPPED' where code = ?", code);
+        }
+    }
+
+    private List<Wish> wishes() throws SQLException {
+        var wishes = new ArrayList<Wish>();
+        try (var connection = database.connect(); var statement = connection.createStatement();
+                var rows = statement.executeQuery("select code, wanted, wanted_build from core.module order by position")) {
+            while (rows.next()) {
+                wishes.add(new Wish(rows.getString(1), rows.getString(2), rows.getString(3)));
+            }
+        }
+        return wishes;
+    }
+
+    private void tellAvailable(List<ModuleFile> files) throws SQLException {
+        for (var file : files) {
+            execute("update core.module set available_build = ? where code = ? and available_build is distinct from ?", file.build(), file.code(),
+                    file.build());
+        }
+    }
+
+    private void answer(String code, String words) throws SQLException {
+        execute("update core.module set answer = ?, wanted_build = null where code = ?", words, code);
+    }
+
+    private void execute(String sql, String... values) throws SQLException {
+        try (var connection = database.connect(); var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdown();
+        try {
+            if (!timer.awaitTermination(30, TimeUnit.SECONDS)) {
+                timer.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.lifecourse.portal.home.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.lifecourse.core.web.Texts;
+import org.lifecourse.core.work.WorkItem;
+import org.lifecourse.core.work.WorkService;
+
+/** "My work": what is late, due this week, waiting for me and later, with my team and what I saw lately. */
+@Named
+@RequestScoped
+public class HomeBean {
+
+    private static final int WEEK = 7;
+    private static final int RECENT = 6;
+
+    @Inject
+    private WorkService service;
+    @Inject
+    private Clock clock;
+
+    private List<WorkItem> items;
+    private List<WorkService.Recent> recent;
+    private WorkService.TeamLoad team;
+    private boolean teamAsked;
+
+    /** A part of the list with its heading; late is told by colour and word. */
+    public record Group(String title, boolean late, List<WorkItem> items) {
+    }
+
+    public List<Group> getGroups() {
+        var today = LocalDate.now(clock);
+        var groups = new ArrayList<Group>();
+        add(groups, "home.overdue", true, item -> !item.waiting() && item.dueOn() != null && item.dueOn().isBefore(today));
+        add(groups, "home.thisWeek", false, item -> !item.waiting() && item.dueOn() != null && !item.dueOn().isBefore(today)
+                && !item.dueOn().isAfter(today.plusDays(WEEK)));
+        add(groups, "home.waiting", false, WorkItem::waiting);
+        add(groups, "home.later", false, item -> !item.waiting() && (item.dueOn() == null || item.dueOn().isAfter(today.plusDays(WEEK))));
+        return groups;
+    }
+
+    private void add(List<Group> groups, String title, boolean late, Predicate<WorkItem> wanted) {
+        var found = items().stream().filter(wanted).toList();
+        if (!found.isEmpty()) {
+            groups.add(new Group(title, late, found));
+        }
+    }
+
+    public String getPurpose() {
+        var today = LocalDate.now(clock);
+        var late = items().stream().filter(item -> item.dueOn() != null && item.dueOn().isBefore(today)).count();
+        var soon = items().stream().filter(item -> item.dueOn() != null && !item.dueOn().isBefore(today)
+                && !item.dueOn().isAfter(today.plusDays(WEEK))).count();
+        return Texts.message("home.purpose", Texts.weekday(today), late, soon);
+    }
+
+    public long getCount() {
+        return items().size();
+    }
+
+    public List<WorkService.Recent> getRecent() {
+        if (recent == null) {
+            recent = service.recent(RECENT);
+        }
+        return recent;
+    }
+
+    public WorkService.TeamLoad getTeam() {
+        if (!teamAsked) {
+            team = service.myTeam().orElse(null);
+            teamAsked = true;
+        }
+        return team;
+    }
+
+    /** Where the bar of a colleague's load ends, on a scale to one and a half times the capacity. */
+    public long width(WorkService.Load load) {
+        var capacity = getTeam().capacity() == null || getTeam().capacity() == 0 ? 20 : getTeam().capacity();
+        return Math.min(150, load.open() * 100 / capacity);
+    }
+
+    private List<WorkItem> items() {
+        if (items == null) {
+            items = service.mine();
+        }
+        return items;
+    }
+}

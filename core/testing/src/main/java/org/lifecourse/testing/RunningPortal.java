@@ -1,0 +1,105 @@
+package org.lifecourse.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The product as its users get it: the launcher in a process of its own, with its own data folder and port. */
+public final class RunningPortal implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    private final Process process;
+    private final Path output;
+    private final String address;
+
+    private RunningPortal(Process process, Path output, String address) {
+        this.process = process;
+        this.output = output;
+        this.address = address;
+    }
+
+    /**
+     * Starts the launcher and waits until it says that it is ready.
+     *
+     * @param launcher the launcher's jar, with its libraries beside it
+     * @param modules folder with the WARs
+     * @param home folder in which data and log are kept
+     * @param options further options, such as {@code --modules send}
+     * @throws IllegalStateException with everything that it said, when it does not start
+     */
+    public static RunningPortal start(Path launcher, Path modules, Path home, List<String> options) {
+        try {
+            Files.createDirectories(home);
+            var port = freePort();
+            var output = home.resolve("console-" + port + ".txt");
+            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
+                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dlifecourse.home=" + home, "-jar", launcher.toString(), "run", "--port",
+                    Integer.toString(port), "--modules-dir", modules.toString()));
+            command.addAll(options);
+            var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+            var portal = new RunningPortal(process, output, "http://127.0.0.1:" + port);
+            portal.waitFor("is ready after");
+            return portal;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until the console says the words. */
+    public void waitFor(String words) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!said().contains(words)) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                throw new IllegalStateException("The portal did not say \"" + words + "\". It said:\n" + said());
+            }
+            try {
+                process.waitFor(250, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Everything on the console so far. */
+    public String said() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Address without a slash at its end. */
+    public String address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.lifecourse.core.plan.web;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.List;
+import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.plan.UpdateText;
+import org.lifecourse.core.plan.UpdateText.EvidenceText;
+
+/**
+ * An update as a program sends it.
+ *
+ * @param version the version of the entry that the program read
+ */
+record UpdateBody(long version, UpdateText text) {
+
+    /**
+     * @throws RuleViolation when the version is missing or a value is not of its kind
+     */
+    static UpdateBody of(JsonObject body) {
+        if (body == null || !(body.get("version") instanceof JsonNumber version)) {
+            throw RuleViolation.at("version", "api.versionMissing");
+        }
+        return new UpdateBody(version.longValue(), new UpdateText(Days.of(text(body, "reportedOn")), text(body, "rating"),
+                body.get("progress") instanceof JsonNumber progress ? Integer.valueOf(progress.intValue()) : null, text(body, "narrative"),
+                text(body, "nextSteps"), evidence(body)));
+    }
+
+    private static List<EvidenceText> evidence(JsonObject body) {
+        return !(body.get("evidence") instanceof JsonArray list) ? List.of() : list.stream().filter(JsonObject.class::isInstance).map(JsonObject.class::cast)
+                .map(one -> new EvidenceText(text(one, "title"), text(one, "link"), null, null)).toList();
+    }
+
+    private static String text(JsonObject body, String name) {
+        return body.get(name) instanceof JsonString string ? string.getString() : null;
+    }
+}

@@ -1,0 +1,132 @@
+package org.lifecourse.core.web;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.lifecourse.core.Migrations;
+import org.lifecourse.core.access.CurrentActor;
+import org.lifecourse.core.importing.Samples;
+import org.lifecourse.core.module.ModuleDescriptor;
+import org.lifecourse.core.module.ModuleRegisterService;
+import org.lifecourse.core.staff.AccountService;
+
+/**
+ * The life of a module: on start it brings up the core schema and its own, enters itself in the register and says every few seconds that
+ * it is alive; when it is taken away it says so.
+ */
+@WebListener
+public class ModuleLifecycle implements ServletContextListener {
+
+    private static final Logger LOG = Logger.getLogger(ModuleLifecycle.class.getName());
+    private static final int BEAT_SECONDS = 4;
+
+    @Resource(lookup = "jdbc/lifecourse")
+    private DataSource database;
+    @Resource
+    private ManagedScheduledExecutorService executor;
+    @Inject
+    private ModuleDescriptor module;
+    @Inject
+    private Instance<ModuleRegisterService> register;
+    @Inject
+    private Instance<Samples> samples;
+    @Inject
+    private Instance<AccountService> accounts;
+    @Inject
+    private Instance<CurrentActor> actor;
+    @Inject
+    private RequestContextController request;
+
+    private ScheduledFuture<?> beat;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        var loader = event.getServletContext().getClassLoader();
+        Migrations.bringUp(database, "core", loader);
+        module.schemas().forEach(schema -> Migrations.bringUp(database, schema, loader));
+        var context = event.getServletContext();
+        var texts = ResourceBundle.getBundle(module.bundle(), Locale.UK, loader);
+        var build = build(context);
+        inRequest(() -> register.get().register(module, context.getContextPath(), build, texts));
+        if (module.isListed()) {
+            beat = executor.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        }
+        executor.submit(this::loadSamples);
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        if (beat != null) {
+            beat.cancel(false);
+        }
+        if (module.isListed()) {
+            inRequest(() -> register.get().stopped(module.code()));
+        }
+    }
+
+    private void beat() {
+        try {
+            inRequest(() -> register.get().beat(module.code()));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The register could not be reached: {0}", e.getMessage());
+        }
+    }
+
+    private void loadSamples() {
+        try {
+            inRequest(() -> register.get().samplesAre(module.code(), "LOADING", 0));
+            var files = new int[1];
+            inRequest(() -> files[0] = samples.get().loadSamples(module.code()));
+            inRequest(this::giveSamplePassword);
+            inRequest(() -> register.get().samplesAre(module.code(), "LOADED", files[0]));
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "The sample borough could not be loaded", e);
+            inRequest(() -> register.get().samplesAre(module.code(), "FAILED", 0));
+        }
+    }
+
+    private void giveSamplePassword() {
+        var password = System.getProperty("lifecourse.sample-password", "");
+        if (!module.isListed() && !password.isBlank()) {
+            actor.get().as("sample borough", () -> accounts.get().giveSamplePassword(password));
+        }
+    }
+
+    private void inRequest(Runnable work) {
+        var activated = request.activate();
+        try {
+            work.run();
+        } finally {
+            if (activated) {
+                request.deactivate();
+            }
+        }
+    }
+
+    /** Version and build time from the manifest of the WAR. */
+    private static String build(jakarta.servlet.ServletContext context) {
+        try (var manifest = context.getResourceAsStream("/META-INF/MANIFEST.MF")) {
+            if (manifest == null) {
+                return "development";
+            }
+            var attributes = new java.util.jar.Manifest(manifest).getMainAttributes();
+            var version = attributes.getValue("Implementation-Version");
+            var build = attributes.getValue("Lifecourse-Build");
+            return (version == null ? "development" : version) + (build == null ? "" : "+" + build);
+        } catch (java.io.IOException e) {
+            return "development";
+        }
+    }
+}

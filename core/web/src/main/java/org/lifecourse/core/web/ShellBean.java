@@ -1,0 +1,137 @@
+package org.lifecourse.core.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.lifecourse.core.access.Actor;
+import org.lifecourse.core.access.CurrentActor;
+import org.lifecourse.core.module.ModuleDescriptor;
+import org.lifecourse.core.module.ModuleRegisterService;
+import org.lifecourse.core.module.ModuleRegisterService.MenuGroup;
+import org.lifecourse.core.work.WorkService;
+
+/** What every page shows around its content: who is signed in, the menu, what is new. */
+@Named("shell")
+@RequestScoped
+public class ShellBean {
+
+    static final String THEME = "lifecourse.theme";
+
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private ModuleRegisterService modules;
+    @Inject
+    private WorkService work;
+    @Inject
+    private ModuleDescriptor module;
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private Clock clock;
+
+    private List<MenuGroup> menu;
+    private Long unread;
+    private Long waiting;
+
+    public Actor getActor() {
+        return current.get();
+    }
+
+    public boolean isSignedIn() {
+        return current.get().isSignedIn();
+    }
+
+    public boolean may(String permission) {
+        return current.may(permission);
+    }
+
+    public boolean mayIn(String permission, String area) {
+        return current.may(permission, area);
+    }
+
+    public List<MenuGroup> getMenu() {
+        if (menu == null) {
+            menu = isSignedIn() ? modules.menu() : List.of();
+        }
+        return menu;
+    }
+
+    /** Changes whenever the menu of this person does; open pages compare it. */
+    public String getMenuState() {
+        return Integer.toHexString(getMenu().hashCode());
+    }
+
+    public long getUnread() {
+        if (unread == null) {
+            unread = isSignedIn() ? work.unread() : 0L;
+        }
+        return unread;
+    }
+
+    public long getWaiting() {
+        if (waiting == null) {
+            waiting = isSignedIn() ? getMenu().stream().mapToLong(MenuGroup::count).sum() : 0L;
+        }
+        return waiting;
+    }
+
+    public String getModule() {
+        return module.code();
+    }
+
+    public String getTheme() {
+        var theme = (String) request.getAttribute(THEME);
+        return theme == null ? "system" : theme;
+    }
+
+    /** The address of the page without the host, to mark the place in the menu. */
+    public String getPath() {
+        var original = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
+        var path = original == null ? request.getRequestURI() : original;
+        return path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path;
+    }
+
+    /** Whether a menu entry leads to the page or to one of its siblings (same folder). */
+    public boolean at(String href) {
+        var path = getPath();
+        if (path.equals(href)) {
+            return true;
+        }
+        var folder = href.substring(0, href.lastIndexOf('/') + 1);
+        return !href.endsWith("/") && folder.length() > 1 && folder.chars().filter(sign -> sign == '/').count() > 2 - portal()
+                && path.startsWith(folder) && onlyEntryOf(folder, path);
+    }
+
+    private int portal() {
+        return request.getContextPath().isEmpty() ? 1 : 0;
+    }
+
+    private boolean onlyEntryOf(String folder, String path) {
+        return getMenu().stream().flatMap(group -> group.entries().stream()).filter(entry -> entry.href().startsWith(folder))
+                .noneMatch(entry -> path.equals(entry.href()))
+                && getMenu().stream().flatMap(group -> group.entries().stream()).filter(entry -> entry.href().startsWith(folder)).count() <= 1;
+    }
+
+    public boolean atGroup(String code) {
+        return module.code().equals(code);
+    }
+
+    public String getBorough() {
+        return ConfigProvider.getConfig().getOptionalValue("lifecourse.borough", String.class).orElse("Seaborough Council");
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+
+    public Instant getNow() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,95 @@
+package org.lifecourse.core.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.draft.DraftService;
+import org.lifecourse.core.search.SearchService;
+
+/** What the shell's own script asks for: whether the menu changed, drafts, suggestions while searching. */
+@Path("shell")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ShellResource {
+
+    private static final int SUGGESTIONS = 8;
+
+    @Inject
+    private ShellBean shell;
+    @Inject
+    private DraftService drafts;
+    @Inject
+    private SearchService search;
+
+    @GET
+    @Path("state")
+    public JsonObject state() {
+        mustBeSignedIn();
+        return Json.createObjectBuilder().add("menu", shell.getMenuState()).add("unread", shell.getUnread()).build();
+    }
+
+    @GET
+    @Path("suggestions")
+    public Response suggestions(@QueryParam("q") String words) {
+        mustBeSignedIn();
+        var hits = Json.createArrayBuilder();
+        search.find(words, SUGGESTIONS).forEach(hit -> hits.add(Json.createObjectBuilder().add("title", hit.title())
+                .add("detail", hit.detail()).add("kind", Texts.message("search.kind." + hit.kind())).add("link", hit.link())
+                .add("module", hit.module())));
+        return Response.ok(hits.build().toString()).build();
+    }
+
+    @GET
+    @Path("draft")
+    public Response draft(@QueryParam("form") String form) {
+        mustBeSignedIn();
+        return drafts.find(form == null ? "" : form).map(draft -> Response.ok(Json.createObjectBuilder().add("content", draft.content())
+                .add("savedAt", Texts.moment(draft.savedAt())).build().toString()).build())
+                .orElseGet(() -> Response.noContent().build());
+    }
+
+    @PUT
+    @Path("draft")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response keep(@QueryParam("form") String form, @HeaderParam("X-Lifecourse") String ours, String content) {
+        mustBeSignedIn();
+        mustBeOurs(ours);
+        drafts.keep(form, content);
+        return Response.noContent().build();
+    }
+
+    @DELETE
+    @Path("draft")
+    public Response drop(@QueryParam("form") String form, @HeaderParam("X-Lifecourse") String ours) {
+        mustBeSignedIn();
+        mustBeOurs(ours);
+        drafts.drop(form);
+        return Response.noContent().build();
+    }
+
+    private void mustBeSignedIn() {
+        if (!shell.isSignedIn()) {
+            throw new NotAuthorizedException("token");
+        }
+    }
+
+    /** A header that other sites cannot send along. */
+    private static void mustBeOurs(String header) {
+        if (header == null) {
+            throw new RuleViolation("api.headerMissing");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.lifecourse.core.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.lifecourse.core.access.CurrentActor;
+import org.lifecourse.core.signin.SignInService;
+
+/**
+ * Recognises the token of a sign-in with every request, in every module and on every node. Whoever is not recognised is sent to the
+ * sign-in page, or gets a plain 401 where a program asks.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+
+    private static final Set<String> OPEN = Set.of("/sign-in", "/first-administrator", "/signed-out", "/about/accessibility",
+            "/about/privacy", "/api/health");
+    private static final Set<String> OPEN_BELOW = Set.of("/jakarta.faces.resource/", "/error/");
+
+    @Inject
+    private SignInService service;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private SignInCookie cookie;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var path = path(request);
+        if (path.startsWith("/jakarta.faces.resource/")) {
+            return context.doNothing();
+        }
+        var origin = Origins.of(request);
+        var recognised = service.recognise(cookie.read(request));
+        if (recognised.isPresent()) {
+            var found = recognised.get();
+            current.is(found.actor(), origin);
+            request.setAttribute(ShellBean.THEME, found.theme());
+            if (found.mustChangePassword() && !mayPass(path)) {
+                return away(request, response, context, request.getContextPath() + "/account/password");
+            }
+            return context.notifyContainerAboutLogin(found.actor().username(), Set.of("staff"));
+        }
+        current.is(org.lifecourse.core.access.Actor.NOBODY, origin);
+        if (isOpen(path)) {
+            return context.doNothing();
+        }
+        return turnAway(request, response, context, path);
+    }
+
+    private AuthenticationStatus turnAway(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String path) {
+        if (path.startsWith("/api/")) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
+        var wanted = "GET".equals(request.getMethod()) ? address(request) : backTo(request);
+        var to = request.getContextPath() + "/sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        return away(request, response, context, to);
+    }
+
+    private AuthenticationStatus away(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String to) {
+        try {
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                response.setContentType("text/xml");
+                response.setCharacterEncoding("UTF-8");
+                response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                        + to.replace("&", "&amp;").replace("\"", "&quot;") + "\"/></partial-response>");
+            } else {
+                response.sendRedirect(to);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static boolean mayPass(String path) {
+        return path.startsWith("/account/") || path.startsWith("/api/shell") || "/sign-out".equals(path) || isOpen(path);
+    }
+
+    private static boolean isOpen(String path) {
+        var plain = path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path;
+        return OPEN.contains(plain) || OPEN_BELOW.stream().anyMatch(path::startsWith);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
+    /** After an expired form: the page that it was on, where the draft is waiting. */
+    private static String backTo(HttpServletRequest request) {
+        var referer = request.getHeader("Referer");
+        if (referer != null) {
+            var host = request.getHeader("Host");
+            var start = host == null ? -1 : referer.indexOf("//" + host + "/");
+            if (start >= 0) {
+                return referer.substring(start + 2 + host.length());
+            }
+        }
+        return request.getRequestURI();
+    }
+}

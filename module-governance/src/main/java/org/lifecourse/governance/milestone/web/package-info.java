@@ -1,0 +1,2 @@
+/** Pages of the milestone self-assessment. */
+package org.lifecourse.governance.milestone.web;

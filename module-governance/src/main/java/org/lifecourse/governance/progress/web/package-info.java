@@ -1,0 +1,2 @@
+/** Page and exports of the quarterly progress. */
+package org.lifecourse.governance.progress.web;

@@ -29,6 +29,30 @@ create function core.import_label(r jsonb) returns text language sql immutable a
             r->>'question', r->>'risk', r->>'deliverable', r->>'narrative', r->>'seat', r->>'text', r->>'as_written', r->>'code', '')), 120)
 $$;
 
+-- The quick way for a stretch in which rows were only added: removes them table by table, the one written last first. False, and nothing
+-- done, when that is not enough; then they are put back one by one.
+create function core.undo_added_rows(undone bigint, oldest bigint, newest bigint, statements jsonb) returns boolean language plpgsql as $$
+declare
+    t record;
+    touched bigint;
+begin
+    if exists (select 1 from core.import_change h where h.job_id = undone and h.id between oldest and newest and h.old_row is not null) then
+        return false;
+    end if;
+    for t in select h.table_name as name, count(*) as added from core.import_change h where h.job_id = undone and h.id between oldest and newest
+              group by h.table_name order by max(h.id) desc
+    loop
+        execute statements->>(t.name || ':remove all') using undone, oldest, newest;
+        get diagnostics touched = row_count;
+        if touched <> t.added then
+            raise exception 'import %: % rows instead of %', undone, touched, t.added using errcode = 'integrity_constraint_violation';
+        end if;
+    end loop;
+    return true;
+exception when integrity_constraint_violation then
+    return false;
+end $$;
+
 -- Puts everything back that an import changed, newest first, or says what stands in the way and changes nothing.
 --
 -- A row may be put back only while it still is as the import left it. Left out of that comparison are the version, because an undo
@@ -36,11 +60,12 @@ $$;
 -- Answers: CHANGED (somebody changed it), GONE (somebody removed it), BACK (somebody made it again), REFERRED (something newer needs it),
 -- REFUSED (a constraint said no).
 --
--- The database has no statistics yet of rows that have just come in; so the check is told to compare sets, and the putting back to use keys.
+-- After many changes the statistics are made anew first: with those from before the import, every key would be looked for by reading the table.
 create function core.undo_import(undone bigint) returns table (in_table text, label text, what text) language plpgsql
-    set enable_nestloop from current set enable_seqscan from current as $$
+    set enable_nestloop from current as $$
 declare
     most constant integer := 50;
+    many constant integer := 500;
     t record;
     f record;
     c record;
@@ -53,7 +78,16 @@ declare
     touched bigint;
     stood_in text;
     rule text;
+    portion constant integer := 2000;
+    newest bigint;
+    oldest bigint;
 begin
+    if (select count(*) from (select 1 from core.import_change h where h.job_id = undone limit many) counted) = many then
+        analyze core.import_change;
+        for t in select distinct h.table_name as name from core.import_change h where h.job_id = undone loop
+            execute 'analyze ' || t.name::regclass;
+        end loop;
+    end if;
     perform set_config('enable_nestloop', 'off', true);
     for t in select h.table_name as name, h.table_name::regclass as oid from core.import_change h where h.job_id = undone
               group by h.table_name order by h.table_name
@@ -70,6 +104,9 @@ begin
         excluded := coalesce(excluded, '{}');
         statements := statements || jsonb_build_object(
             t.name || ':remove', format('delete from %s x using jsonb_populate_record(null::%s, $1) p where %s', t.oid, t.oid,
+                core.import_same_row(t.oid, 'x', 'p')),
+            t.name || ':remove all', format('delete from %s x using (select (jsonb_populate_record(null::%s, h.new_row)).* from core.import_change h'
+                || ' where h.job_id = $1 and h.id between $2 and $3 and h.table_name = %L) p where %s', t.oid, t.oid, t.name,
                 core.import_same_row(t.oid, 'x', 'p')),
             t.name || ':restore', format('update %s x set %s from jsonb_populate_record(null::%s, $1) p, jsonb_populate_record(null::%s, $2) q where %s',
                 t.oid, (select string_agg(case when n = 'version' then 'version = x.version + 1' else format('%I = q.%I', n, n) end, ', ')
@@ -117,20 +154,31 @@ begin
         return;
     end if;
 
-    perform set_config('enable_nestloop', 'on', true), set_config('enable_seqscan', 'off', true);
+    perform set_config('enable_nestloop', 'on', true);
     begin
-        for c in select h.table_name as name, h.old_row, h.new_row from core.import_change h where h.job_id = undone order by h.id desc loop
-            if c.old_row is null then
-                execute statements->>(c.name || ':remove') using c.new_row;
-            elsif c.new_row is null then
-                execute statements->>(c.name || ':again') using c.old_row;
-            else
-                execute statements->>(c.name || ':restore') using c.new_row, c.old_row;
+        newest := (select max(h.id) from core.import_change h where h.job_id = undone);
+        while newest is not null loop
+            oldest := (select min(n.id) from (select h.id from core.import_change h where h.job_id = undone and h.id <= newest
+                    order by h.id desc limit portion) n);
+            if not core.undo_added_rows(undone, oldest, newest, statements) then
+                for c in select h.table_name as name, h.old_row, h.new_row from core.import_change h
+                          where h.job_id = undone and h.id between oldest and newest order by h.id desc
+                loop
+                    if c.old_row is null then
+                        execute statements->>(c.name || ':remove') using c.new_row;
+                    elsif c.new_row is null then
+                        execute statements->>(c.name || ':again') using c.old_row;
+                    else
+                        execute statements->>(c.name || ':restore') using c.new_row, c.old_row;
+                    end if;
+                    get diagnostics touched = row_count;
+                    if touched <> 1 then
+                        raise exception 'import %: % rows instead of one', undone, touched
+                            using errcode = 'integrity_constraint_violation', table = c.name;
+                    end if;
+                end loop;
             end if;
-            get diagnostics touched = row_count;
-            if touched <> 1 then
-                raise exception 'import %: % rows instead of one', undone, touched using errcode = 'integrity_constraint_violation', table = c.name;
-            end if;
+            newest := (select max(h.id) from core.import_change h where h.job_id = undone and h.id < oldest);
         end loop;
     exception when integrity_constraint_violation then
         get stacked diagnostics stood_in = table_name, rule = constraint_name;

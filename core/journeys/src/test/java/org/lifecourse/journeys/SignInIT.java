@@ -10,7 +10,7 @@ class SignInIT {
     void a_person_signs_in_once_for_all_modules() {
         try (var visitor = Visitor.signedIn("ruth.calloway")) {
             assertThat(visitor.title()).isEqualTo("My work");
-            assertThat(visitor.go("/governance/bodies/list").title()).isEqualTo("Bodies");
+            assertThat(visitor.go("/governance/bodies/list").title()).isEqualTo("Boards and groups");
         }
     }
 

@@ -20,6 +20,8 @@ final class Server {
 
     private static final Logger LOG = Logger.getLogger(Server.class.getName());
     private static final String LISTENER = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+    /** Payara asks for a password even where the database asks for none. */
+    private static final String NO_PASSWORD = "none";
     private static final String HTTP = "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
 
     private final PayaraMicroRuntime runtime;
@@ -70,7 +72,7 @@ final class Server {
         run(commands, "set", HTTP + "server-header=false");
         run(commands, "create-jdbc-connection-pool", "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",
                 "--restype=javax.sql.DataSource", "--property=url=" + escaped(database.url()) + ":user=" + escaped(database.user())
-                        + ":password=" + escaped(database.password()), "lifecourse");
+                        + ":password=" + escaped(database.password().isEmpty() ? NO_PASSWORD : database.password()), "lifecourse");
         run(commands, "set", "resources.jdbc-connection-pool.lifecourse.max-pool-size=" + pool);
         run(commands, "set", "resources.jdbc-connection-pool.lifecourse.steady-pool-size=4");
         run(commands, "set", "resources.jdbc-connection-pool.lifecourse.connection-validation-method=custom-validation");

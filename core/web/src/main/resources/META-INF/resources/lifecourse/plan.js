@@ -1,6 +1,25 @@
-/* The tree of a plan: opens branches and shows an entry beside it without loading the page anew. The page works without it. */
+/* The tree of a plan: opens branches and shows an entry beside it without loading the page anew. Files that are too large are noticed
+   before they are sent. The pages work without it. */
 (function () {
   'use strict';
+  document.querySelectorAll('input[type=file][data-most]').forEach(function (input) {
+    input.addEventListener('change', function () {
+      var field = input.closest('.lc-field');
+      var error = field.querySelector('.lc-error');
+      if (error) { error.remove(); }
+      var tooLarge = input.files.length > 0 && input.files[0].size > Number(input.getAttribute('data-most'));
+      field.classList.toggle('lc-field--bad', tooLarge);
+      input.removeAttribute('aria-invalid');
+      if (!tooLarge) { return; }
+      error = document.createElement('p');
+      error.className = 'lc-error'; error.id = input.id + '_error'; error.setAttribute('role', 'alert');
+      error.textContent = input.getAttribute('data-words');
+      field.appendChild(error);
+      input.value = '';
+      input.setAttribute('aria-invalid', 'true');
+      input.setAttribute('aria-describedby', error.id);
+    });
+  });
   var tree = document.getElementById('tree');
   if (!tree) { return; }
   var kept = tree.querySelector('input[name=open]');

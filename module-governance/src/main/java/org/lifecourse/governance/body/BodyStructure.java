@@ -1,7 +1,6 @@
 package org.lifecourse.governance.body;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +16,8 @@ import java.util.Set;
  * line is a side line.
  */
 public final class BodyStructure {
+
+    private static final int LEVELS_BELOW = 2;
 
     private final LocalDate on;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -101,8 +102,8 @@ public final class BodyStructure {
     }
 
     /**
-     * The part around one body: what it stands under up to the top, what stands under it, and the bodies to which or from which another
-     * line leads, with their own parents where these are in the part too.
+     * The part around one body: what it stands under up to the top, what stands under it two levels down, and the bodies to which or from
+     * which another line leads.
      */
     public BodyStructure around(String code) {
         var kept = new LinkedHashSet<String>();
@@ -110,7 +111,7 @@ public final class BodyStructure {
         for (var at = code; at != null && seen.add(at); at = parents.get(at)) {
             kept.add(at);
         }
-        addBelow(code, kept);
+        addBelow(code, kept, LEVELS_BELOW);
         for (var line : lines) {
             if (line.from().equals(code)) {
                 kept.add(line.to());
@@ -127,13 +128,14 @@ public final class BodyStructure {
         return new BodyStructure(on, nodes(), lines.stream().filter(line -> !isBesideTree(line) || kinds.contains(line.kind())).toList());
     }
 
-    private void addBelow(String code, Set<String> kept) {
-        var below = new ArrayList<String>();
-        parents.forEach((child, parent) -> {
-            if (parent.equals(code) && kept.add(child)) {
-                below.add(child);
-            }
-        });
-        below.forEach(child -> addBelow(child, kept));
+    private void addBelow(String code, Set<String> kept, int levels) {
+        if (levels > 0) {
+            parents.forEach((child, parent) -> {
+                if (parent.equals(code)) {
+                    kept.add(child);
+                    addBelow(child, kept, levels - 1);
+                }
+            });
+        }
     }
 }

@@ -43,11 +43,33 @@ public final class StructureChart {
         var isTall = structure.nodes().stream().anyMatch(node -> BoxText.fitted(node, ROOM_FOR_TEXT, LINES_IN_A_BOX).size() > LINES_IN_A_BOX);
         mostLines = isTall ? LINES_IN_A_TALL_BOX : LINES_IN_A_BOX;
         boxHeight = isTall ? TALL_BOX_HEIGHT : BOX_HEIGHT;
-        var page = pile(structure.trees().stream().map(tree -> block(tree, WIDTH)).toList(), WIDTH, false);
-        width = page.width;
-        height = page.height;
-        page.draw(0, 0);
+        if (highlighted == null || !isBeside(structure.trees())) {
+            var page = pile(structure.trees().stream().map(tree -> block(tree, WIDTH)).toList(), WIDTH, false);
+            width = page.width;
+            height = page.height;
+            page.draw(0, 0);
+        }
         new SideLines(this, structure).draw();
+    }
+
+    /** Tries to put boxes alone into a column on the right, level with the highlighted body; says whether they fit. */
+    private boolean isBeside(List<BodyStructure.Branch> branches) {
+        var room = WIDTH - ROW_GAP - BOX_WIDTH;
+        var alone = branches.stream().filter(branch -> branch.branches().isEmpty()).toList();
+        var trees = pile(branches.stream().filter(branch -> !branch.branches().isEmpty()).map(tree -> block(tree, room)).toList(), room, false);
+        var tier = boxHeight + ROW_GAP;
+        if (alone.isEmpty() || trees.rows.isEmpty() || alone.size() * tier > trees.height + ROW_GAP) {
+            return false;
+        }
+        trees.draw(0, 0);
+        var level = boxes.stream().filter(Box::highlighted).mapToInt(Box::y).findFirst().orElse(0);
+        var top = Math.max(0, Math.min(level - (alone.size() - 1) / 2 * tier, trees.height + ROW_GAP - alone.size() * tier));
+        for (var i = 0; i < alone.size(); i++) {
+            boxes.add(box(alone.get(i).node(), trees.width + ROW_GAP, top + i * tier));
+        }
+        width = trees.width + ROW_GAP + BOX_WIDTH;
+        height = trees.height;
+        return true;
     }
 
     public static StructureChart of(BodyStructure structure) {

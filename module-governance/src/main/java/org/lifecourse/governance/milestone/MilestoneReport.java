@@ -124,10 +124,6 @@ public final class MilestoneReport {
         return milestones.stream().mapToLong(Milestone::unanswered).sum();
     }
 
-    public long risks() {
-        return milestones.stream().mapToLong(milestone -> milestone.risks().size()).sum();
-    }
-
     public long required() {
         return arrangements.stream().mapToLong(group -> group.items().size()).sum();
     }

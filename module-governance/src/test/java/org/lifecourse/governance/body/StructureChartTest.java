@@ -148,6 +148,27 @@ class StructureChartTest {
     }
 
     @Test
+    void whoAdvisesTheBodyOfThePageStandsBesideIt() {
+        var structure = new BodyStructure(DAY, List.of(node("council"), node("board"), node("adviser")),
+                List.of(new Line("board", "council", LinkKind.PART_OF), new Line("adviser", "board", LinkKind.ADVISES)));
+
+        var chart = StructureChart.of(structure, "board");
+
+        assertThat(box(chart, "adviser").y()).isEqualTo(box(chart, "board").y());
+        assertThat(box(chart, "adviser").x()).isGreaterThan(box(chart, "board").x() + StructureChart.BOX_WIDTH);
+        assertThat(chart.sideLines()).singleElement().satisfies(line -> assertThat(points(line.path())).hasSize(3));
+    }
+
+    @Test
+    void thePartAroundABodyGoesTwoLevelsDown() {
+        var structure = new BodyStructure(DAY, List.of(node("board"), node("group"), node("sub-group"), node("working-party")),
+                List.of(new Line("group", "board", LinkKind.PART_OF), new Line("sub-group", "group", LinkKind.PART_OF),
+                        new Line("working-party", "sub-group", LinkKind.PART_OF)));
+
+        assertThat(structure.around("board").nodes()).extracting(Node::code).containsExactlyInAnyOrder("board", "group", "sub-group");
+    }
+
+    @Test
     void thePartAroundABodyHoldsItsParentsItsSubGroupsAndItsSideLines() {
         var structure = new BodyStructure(DAY, List.of(node("council"), node("board"), node("group"), node("sister"), node("adviser"), node("other")),
                 List.of(new Line("board", "council", LinkKind.PART_OF), new Line("sister", "council", LinkKind.PART_OF),

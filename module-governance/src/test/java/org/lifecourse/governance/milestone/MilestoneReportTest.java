@@ -63,7 +63,6 @@ class MilestoneReportTest {
     void aBlankAnswerIsNoAnswer() {
         assertThat(report.questions()).isEqualTo(2);
         assertThat(report.unanswered()).isEqualTo(1);
-        assertThat(report.risks()).isEqualTo(1);
     }
 
     @Test

@@ -20,7 +20,7 @@ final class FileReading {
      */
     static void read(byte[] content, boolean western, Intake intake) {
         if (content.length > LARGEST) {
-            throw RuleViolation.at("file", "import.tooLarge", LARGEST / MIB);
+            refuseLarge();
         }
         if (content.length == 0) {
             throw RuleViolation.at("file", "import.emptyFile");
@@ -33,6 +33,10 @@ final class FileReading {
             TextReading.read(content, western, intake);
         }
         intake.end();
+    }
+
+    static void refuseLarge() {
+        throw RuleViolation.at("file", "import.tooLarge", LARGEST / MIB);
     }
 
     static boolean starts(byte[] content, int... signs) {

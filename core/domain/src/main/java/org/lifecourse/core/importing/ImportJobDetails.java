@@ -55,6 +55,10 @@ public record ImportJobDetails(Long id, String target, String titleKey, String f
         return state.canRun();
     }
 
+    public String missingNames() {
+        return String.join(", ", missing);
+    }
+
     /** How far it has come, in percent. */
     public int percent() {
         return rowsTotal == 0 ? 0 : (int) (100L * rowsDone / rowsTotal);

@@ -77,13 +77,19 @@ public class ImportService {
     /**
      * Takes a file, reads it and matches its headings. Nothing goes into any record yet.
      *
-     * @param content the file; of a larger one no more is read than is needed to say so
+     * @param content the file, or null when none was chosen; of a larger one no more is read than is needed to say so
      * @param western whether text that is not UTF-8 is read as Windows-1252
      * @return the number of the import
      * @throws RuleViolation when it cannot be read as a table
      */
     @RequiresPermission(Permissions.IMPORT_RUN)
     public Long upload(String targetCode, String fileName, InputStream content, boolean western) {
+        if (targetCode == null || targetCode.isBlank()) {
+            throw RuleViolation.at("target", "import.needsTarget");
+        }
+        if (content == null) {
+            throw RuleViolation.at("file", "import.needsFile");
+        }
         var target = target(targetCode);
         var bytes = bytes(content);
         repository.dropForgottenRows(clock.instant().minus(KEPT));
@@ -96,6 +102,12 @@ public class ImportService {
         audit.changed("import.uploaded", KIND, job.id().toString(), null, Map.of("target", job.target(), "file", job.fileName(), "rows",
                 job.rowsTotal(), "sha256", job.sha256()));
         return job.id();
+    }
+
+    /** Says what is said of a file over the limit; for files that were so large that they were not taken at all. */
+    @RequiresPermission(Permissions.IMPORT_RUN)
+    public void refuseLargeFile() {
+        FileReading.refuseLarge();
     }
 
     @RequiresPermission(Permissions.IMPORT_RUN)

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.audit.AuditTrail;
 import org.lifecourse.core.importing.ImportAttempt.Keep;
@@ -16,6 +18,7 @@ import org.lifecourse.core.importing.ImportAttempt.Run;
 @ApplicationScoped
 class ImportTransaction {
 
+    private static final Logger LOG = Logger.getLogger(ImportTransaction.class.getName());
     private static final int ROWS_READ = 200;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
@@ -83,11 +86,15 @@ class ImportTransaction {
             }
         } catch (RuntimeException e) {
             audit.forgetSince(notes);
+            var problem = Problem.of(e);
+            if (problem.isFault() && portion.isWithoutBadRows()) {
+                LOG.log(Level.WARNING, "Line " + row.number() + " of import " + run.job() + " met a fault", e);
+            }
             if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
                 repository.goBack();
-                portion.bad(row.number(), Problem.of(e));
+                portion.bad(row.number(), problem);
             } else if (Problem.isOfTheRow(e)) {
-                portion.breaks(row.number(), Problem.of(e));
+                portion.breaks(row.number(), problem);
             } else {
                 throw e;
             }

@@ -15,6 +15,8 @@ import org.lifecourse.core.access.AccessDenied;
  */
 public record Problem(String key, String column, List<String> arguments) {
 
+    private static final String FAULT = "import.unexpected";
+
     static Problem of(RuntimeException cause) {
         if (cause instanceof RuleViolation violation) {
             return new Problem(violation.key(), violation.field() == null ? "" : violation.field(),
@@ -23,7 +25,12 @@ public record Problem(String key, String column, List<String> arguments) {
         if (cause instanceof AccessDenied) {
             return new Problem("import.notPermitted", "", List.of());
         }
-        return databaseState(cause).map(Problem::ofState).orElseGet(() -> new Problem("import.unexpected", "", List.of()));
+        return databaseState(cause).map(Problem::ofState).orElseGet(() -> new Problem(FAULT, "", List.of()));
+    }
+
+    /** Whether it is a fault of the program rather than of the row. */
+    boolean isFault() {
+        return key.equals(FAULT);
     }
 
     private static Problem ofState(String state) {

@@ -43,7 +43,7 @@ final class TextReading {
                 line = Math.max(line + 1, parser.getCurrentLineNumber());
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw RuleViolation.at("file", "import.quotesUnbalanced", line + 1);
+            throw RuleViolation.at("file", "import.quotesUnbalanced", (int) line + 1);
         }
     }
 

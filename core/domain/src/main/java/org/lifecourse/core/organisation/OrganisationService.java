@@ -68,6 +68,17 @@ public class OrganisationService {
                 posts.findRows(new PostFilter(null, null, organisation.code(), null), today(), 0, 500));
     }
 
+    /**
+     * What a form for editing begins with; whoever could not save is turned away already here.
+     *
+     * @return the record, or null when the form is for a new one
+     */
+    @RequiresPermission(Permissions.ORGANISATION_EDIT)
+    public OrganisationDetails forEditing(String code) {
+        mustEditEverywhere();
+        return blank(code) ? null : organisation(code);
+    }
+
     /** Teams of one organisation (or all: null), of one service area (or all: null), open ones first. */
     @RequiresPermission({Permissions.ORGANISATION_VIEW, Permissions.STAFF_ADMINISTER})
     public List<TeamRow> teams(String organisation, String area) {

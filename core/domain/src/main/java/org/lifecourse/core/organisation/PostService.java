@@ -64,6 +64,16 @@ public class PostService {
                 repository.findHistory(post.id(), today()));
     }
 
+    /**
+     * What a form for editing begins with; whoever could not save is turned away already here.
+     *
+     * @return the record, or null when the form is for a new one
+     */
+    @RequiresPermission(Permissions.ORGANISATION_EDIT)
+    public PostDetails forEditing(String code) {
+        return OrganisationService.blank(code) ? null : post(editable(code).code());
+    }
+
     /** The posts that somebody holds today. */
     @RequiresPermission({Permissions.ORGANISATION_VIEW, Permissions.STAFF_ADMINISTER})
     public List<PostRow> heldBy(String username) {

@@ -181,7 +181,7 @@ public class PlanItem extends Aggregate {
     }
 
     public void serves(Collection<Long> itemIds) {
-        if (itemIds.contains(id()) && id() != null) {
+        if (id() != null && itemIds.contains(id())) {
             throw RuleViolation.at("serves", "planItem.servesItself");
         }
         servedItemIds.clear();

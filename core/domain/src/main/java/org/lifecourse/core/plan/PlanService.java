@@ -379,7 +379,7 @@ public class PlanService {
     }
 
     private PlanDetails readable(String code) {
-        var plan = repository.findDetails(code == null ? "" : code, today()).orElseThrow(() -> new RuleViolation("plan.unknown", code));
+        var plan = repository.findDetails(code == null ? "" : code, today()).orElseThrow(() -> new RuleViolation("plan.unknown", text(code)));
         current.mustHold(Permissions.PLAN_VIEW, plan.serviceArea());
         return plan;
     }

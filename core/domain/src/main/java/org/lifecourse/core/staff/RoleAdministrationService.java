@@ -52,6 +52,17 @@ public class RoleAdministrationService {
         return rows().stream().filter(row -> row.code().equals(code)).findFirst().orElseThrow(() -> new RuleViolation("role.unknown"));
     }
 
+    /**
+     * What a form for editing begins with; whoever could not save is turned away already here.
+     *
+     * @return the record, or null when the form is for a new one
+     */
+    @RequiresPermission(Permissions.ROLE_ADMINISTER)
+    public RoleRow forEditing(String code) {
+        mustAdministerEverywhere();
+        return code == null || code.isBlank() ? null : role(code);
+    }
+
     /** Adds a role that no module knows, under a title that no role has. */
     @RequiresPermission(Permissions.ROLE_ADMINISTER)
     public void add(String title, String description, Collection<String> permissions) {

@@ -13,7 +13,6 @@ import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.DateRange;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.ServiceArea;
-import org.lifecourse.core.access.AccessDenied;
 import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.access.Permissions;
 import org.lifecourse.core.access.RequiresPermission;
@@ -68,7 +67,7 @@ public class StaffAdministrationService {
     @RequiresPermission(Permissions.STAFF_ADMINISTER)
     public StaffDetails details(String username) {
         mustAdministerEverywhere();
-        var staff = find(username);
+        var staff = repository.findByUsername(username == null ? "" : username).orElseThrow(() -> new RuleViolation("staff.unknown"));
         audit.seen("staff.viewed", KIND, staff.username());
         var organisation = repository.findOrganisation(staff.organisationId());
         var team = repository.findTeam(staff.teamId());
@@ -77,6 +76,17 @@ public class StaffAdministrationService {
                 staff.passwordHash() != null, staff.mustChangePassword(),
                 staff.isLockedAt(clock.instant()) ? staff.lockedUntil() : null, staff.lastSignedInAt(), isOwn(staff),
                 repository.findGrantRows(staff.id(), today()));
+    }
+
+    /**
+     * What a form for editing begins with; whoever could not save is turned away already here.
+     *
+     * @return the record, or null when the form is for a new one
+     */
+    @RequiresPermission(Permissions.STAFF_ADMINISTER)
+    public StaffDetails forEditing(String username) {
+        mustAdministerEverywhere();
+        return blank(username) ? null : details(username);
     }
 
     /**
@@ -180,17 +190,6 @@ public class StaffAdministrationService {
         audit.changed("staff.password-reset", KIND, staff.username(), null, null);
         withdrawn.fire(new AccessWithdrawn(staff.id()));
         return invent(staff);
-    }
-
-    /** Gives an account a known password, as the demonstration borough needs. Only the portal itself may; no page offers it. */
-    @RequiresPermission(Permissions.STAFF_ADMINISTER)
-    public void givePassword(String username, String password) {
-        if (!current.get().system()) {
-            throw new AccessDenied(Permissions.STAFF_ADMINISTER);
-        }
-        var staff = find(username);
-        staff.hasPassword(passwords.hash(password, staff.username()), false);
-        audit.changed("staff.password-reset", KIND, staff.username(), null, null, "demonstration");
     }
 
     /** Lets somebody try again at once after too many wrong passwords. */

@@ -29,9 +29,7 @@ class PlanServiceTest {
 
     @BeforeEach
     void startWithAPlan() {
-        for (var table : List.of("plan_evidence", "plan_update", "plan_item_lineage", "plan_item", "plan", "post_holding", "post", "staff")) {
-            DATABASE.execute("delete from core." + table);
-        }
+        DATABASE.execute("truncate core.plan, core.post, core.staff cascade");
         DATABASE.execute("insert into core.staff (id, username, display_name) values (7, 'imogen.hartley', 'Imogen Hartley')");
         DATABASE.execute("insert into core.post (id, code, title, service_area) values (8, 'head-of-inclusion', 'Head of inclusion', 'send')");
         DATABASE.execute("insert into core.post_holding (post_id, holder_name, staff_id, from_date) values (8, 'Imogen Hartley', 7, '2022-01-01')");

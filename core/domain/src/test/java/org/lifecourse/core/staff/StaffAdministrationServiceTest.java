@@ -168,14 +168,6 @@ class StaffAdministrationServiceTest {
                 .isInstanceOf(ChangedMeanwhile.class));
     }
 
-    @Test
-    void onlyThePortalItselfGivesAKnownPassword() {
-        administer((service, wiring) -> {
-            wiring.as(actor("priya", Scope.EVERYWHERE));
-            assertThatThrownBy(() -> service.givePassword("beth", "three harbour lanterns")).isInstanceOf(AccessDenied.class);
-        });
-    }
-
     private static GrantText grant(String role, String area) {
         return new GrantText(role, area, "", "", LocalDate.of(2022, 9, 1), null);
     }

@@ -34,6 +34,7 @@ public class RoleEditBean implements Serializable {
     private transient List<PermissionGroup> groups;
 
     public void load() {
+        stored = service.forEditing(opened);
         if (isNew()) {
             return;
         }
@@ -46,7 +47,7 @@ public class RoleEditBean implements Serializable {
     /** What the database holds now, for comparing when somebody else was faster. */
     public RoleRow getStored() {
         if (stored == null && !isNew()) {
-            stored = service.role(opened);
+            stored = service.forEditing(opened);
         }
         return stored;
     }
@@ -67,6 +68,7 @@ public class RoleEditBean implements Serializable {
     }
 
     public String save() {
+        stored = null;
         var ticked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("permission");
         var declared = new TreeSet<>(ticked == null ? List.of() : List.of(ticked));
         chosen = declared;

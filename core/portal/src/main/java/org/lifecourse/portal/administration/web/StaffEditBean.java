@@ -33,6 +33,7 @@ public class StaffEditBean implements Serializable {
     private transient StaffDetails stored;
 
     public void load() {
+        stored = service.forEditing(opened);
         if (isNew()) {
             return;
         }
@@ -49,7 +50,7 @@ public class StaffEditBean implements Serializable {
     /** What the database holds now, for comparing when somebody else was faster. */
     public StaffDetails getStored() {
         if (stored == null && !isNew()) {
-            stored = service.details(opened);
+            stored = service.forEditing(opened);
         }
         return stored;
     }
@@ -59,6 +60,7 @@ public class StaffEditBean implements Serializable {
     }
 
     public String save() {
+        stored = null;
         var text = new StaffText(isNew() ? username : opened, displayName, email, organisationCode, teamCode, jobTitle);
         if (isNew()) {
             StaffViewBean.tellOnce(service.open(text));

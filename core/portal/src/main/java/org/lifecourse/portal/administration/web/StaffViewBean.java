@@ -34,13 +34,15 @@ public class StaffViewBean implements Serializable {
     private transient StaffDetails details;
     private transient List<PostRow> posts;
 
+    /** Reads the record as it stands now; after a refusal the page shows this. */
     public void load() {
-        version = getDetails().version();
+        details = service.details(username);
+        version = details.version();
     }
 
     public StaffDetails getDetails() {
         if (details == null) {
-            details = service.details(username);
+            load();
         }
         return details;
     }
@@ -62,16 +64,19 @@ public class StaffViewBean implements Serializable {
     }
 
     public String close() {
+        details = null;
         service.close(username, version);
         return done("administration_staff_view.closed");
     }
 
     public String reopen() {
+        details = null;
         service.reopen(username, version);
         return done("administration_staff_view.reopened");
     }
 
     public String unlock() {
+        details = null;
         service.unlock(username);
         return done("administration_staff_view.unlocked");
     }
@@ -83,6 +88,7 @@ public class StaffViewBean implements Serializable {
 
     public String endGrant() {
         var seen = getDetails().grants().stream().filter(row -> row.id().equals(grant)).mapToLong(StaffDetails.Grant::version).findFirst();
+        details = null;
         service.endGrant(username, grant, seen.orElse(0), lastDay);
         return done("administration_staff_view.roleEnded");
     }

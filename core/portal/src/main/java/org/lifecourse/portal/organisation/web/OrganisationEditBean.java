@@ -35,6 +35,7 @@ public class OrganisationEditBean implements Serializable {
     private transient OrganisationDetails stored;
 
     public void load() {
+        stored = service.forEditing(opened);
         if (isNew()) {
             return;
         }
@@ -51,7 +52,7 @@ public class OrganisationEditBean implements Serializable {
     /** What the database holds now, for comparing when somebody else was faster. */
     public OrganisationDetails getStored() {
         if (stored == null && !isNew()) {
-            stored = service.organisation(opened);
+            stored = service.forEditing(opened);
         }
         return stored;
     }
@@ -61,6 +62,7 @@ public class OrganisationEditBean implements Serializable {
     }
 
     public String save() {
+        stored = null;
         var text = new OrganisationText(isNew() ? code : opened, name, kind, parentCode, openedOn, closedOn);
         if (isNew()) {
             service.add(text);

@@ -25,18 +25,21 @@ public class OrganisationViewBean implements Serializable {
     private LocalDate lastDay;
     private transient OrganisationDetails details;
 
+    /** Reads the record as it stands now; after a refusal the page shows this. */
     public void load() {
-        version = getDetails().version();
+        details = service.organisation(code);
+        version = details.version();
     }
 
     public OrganisationDetails getDetails() {
         if (details == null) {
-            details = service.organisation(code);
+            load();
         }
         return details;
     }
 
     public String close() {
+        details = null;
         service.close(code, version, lastDay);
         Done.say("organisations_view.closed", lastDay);
         return HERE + code;

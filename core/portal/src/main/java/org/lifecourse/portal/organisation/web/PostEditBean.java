@@ -33,6 +33,7 @@ public class PostEditBean implements Serializable {
     private transient PostDetails stored;
 
     public void load() {
+        stored = service.forEditing(opened);
         if (isNew()) {
             return;
         }
@@ -49,7 +50,7 @@ public class PostEditBean implements Serializable {
     /** What the database holds now, for comparing when somebody else was faster. */
     public PostDetails getStored() {
         if (stored == null && !isNew()) {
-            stored = service.post(opened);
+            stored = service.forEditing(opened);
         }
         return stored;
     }
@@ -59,6 +60,7 @@ public class PostEditBean implements Serializable {
     }
 
     public String save() {
+        stored = null;
         var text = new PostText(isNew() ? code : opened, title, organisationCode, teamCode, statutory, serviceArea);
         if (isNew()) {
             service.add(text);

@@ -32,9 +32,11 @@ public class PostViewBean implements Serializable {
     private LocalDate lastDay;
     private transient PostDetails details;
 
+    /** Reads the post as it stands now; after a refusal the page shows this. */
     public void load() {
-        version = getDetails().version();
-        getDetails().holdings().stream().filter(PostDetails.Holding::current).findFirst().ifPresent(current -> {
+        details = service.post(code);
+        version = details.version();
+        details.holdings().stream().filter(PostDetails.Holding::current).findFirst().ifPresent(current -> {
             holding = current.id();
             holdingVersion = current.version();
         });
@@ -42,7 +44,7 @@ public class PostViewBean implements Serializable {
 
     public PostDetails getDetails() {
         if (details == null) {
-            details = service.post(code);
+            load();
         }
         return details;
     }
@@ -53,18 +55,21 @@ public class PostViewBean implements Serializable {
     }
 
     public String appoint() {
+        details = null;
         service.appoint(code, new HolderText(holderName, username, from, null));
         Done.say("posts_view.appointed", from);
         return HERE + code;
     }
 
     public String endHolding() {
+        details = null;
         service.endHolding(code, holding, holdingVersion, to);
         Done.say("posts_view.ended", to);
         return HERE + code;
     }
 
     public String close() {
+        details = null;
         service.close(code, version, lastDay);
         Done.say("posts_view.closed", lastDay);
         return HERE + code;

@@ -1,8 +1,10 @@
 package org.lifecourse.core.plan.web;
 
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import org.lifecourse.core.plan.UpdateText.EvidenceText;
-import org.primefaces.model.file.UploadedFile;
 
 /** A row of the form for evidence: a title with a link or a file. */
 public class EvidenceInput implements Serializable {
@@ -11,7 +13,7 @@ public class EvidenceInput implements Serializable {
 
     private String title;
     private String link;
-    private transient UploadedFile file;
+    private transient Part file;
 
     /** Whether anything stands in the row. */
     boolean isFilled() {
@@ -19,7 +21,7 @@ public class EvidenceInput implements Serializable {
     }
 
     private boolean hasFile() {
-        return file != null && file.getFileName() != null && !file.getFileName().isBlank();
+        return file != null && file.getSubmittedFileName() != null && !file.getSubmittedFileName().isBlank();
     }
 
     /** A file without a title is called by its own name. */
@@ -27,7 +29,12 @@ public class EvidenceInput implements Serializable {
         if (!hasFile()) {
             return new EvidenceText(title, link, null, null);
         }
-        return new EvidenceText(title == null ? file.getFileName() : title, link, file.getFileName(), file.getContent());
+        try (var content = file.getInputStream()) {
+            return new EvidenceText(title == null ? file.getSubmittedFileName() : title, link, file.getSubmittedFileName(),
+                    content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public String getTitle() {
@@ -46,11 +53,11 @@ public class EvidenceInput implements Serializable {
         this.link = link;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 }

@@ -33,7 +33,7 @@ final class OpenBranches {
         var open = new LinkedHashSet<String>();
         if (written == null || written.isBlank()) {
             var everything = filtered || tree.items().size() <= SMALL;
-            branches.stream().filter(reference -> everything || tree.item(reference).parentReference() == null).forEach(open::add);
+            branches.stream().filter(reference -> everything || isTop(tree.item(reference))).forEach(open::add);
         } else if (written.equals(ALL)) {
             open.addAll(branches);
         } else if (!written.equals(NONE)) {
@@ -47,6 +47,10 @@ final class OpenBranches {
             open.add(toggled);
         }
         return new OpenBranches(open);
+    }
+
+    private static boolean isTop(PlanItemRow row) {
+        return row.isHeading() && row.parentReference() == null;
     }
 
     boolean isOpen(PlanItemRow row) {

@@ -28,23 +28,33 @@ public class PlanPageBean {
     /**
      * A block of the page.
      *
-     * @param heading the entry that it stands for, or null for work without a heading
+     * @param heading the entry that it stands for, or null for work without a heading and for the priorities
+     * @param priorities whether its entries are the priorities that the work serves
      */
-    public record Block(PlanItemRow heading, Tally tally, List<PlanItemRow> entries) {
+    public record Block(PlanItemRow heading, boolean priorities, Tally tally, List<PlanItemRow> entries) {
     }
 
     public void load() {
         tree = service.tree(plan);
         blocks = new ArrayList<>();
+        var priorities = tree.priorities();
+        if (!priorities.isEmpty()) {
+            blocks.add(new Block(null, true, Tally.NONE, priorities));
+        }
         for (var top : tree.top()) {
-            if (top.isHeading()) {
-                blocks.add(new Block(top, tree.tallyOf(top.reference()), tree.below(top.reference())));
+            if (top.isHeading() && !priorities.contains(top)) {
+                blocks.add(new Block(top, false, tree.tallyOf(top.reference()), tree.below(top.reference())));
             }
         }
         var loose = tree.top().stream().filter(row -> !row.isHeading()).toList();
         if (!loose.isEmpty()) {
-            blocks.add(new Block(null, Tally.of(loose), loose));
+            blocks.add(new Block(null, false, Tally.of(loose), loose));
         }
+    }
+
+    /** References of what a piece of work serves. */
+    public String served(PlanItemRow row) {
+        return String.join(", ", row.serves());
     }
 
     public PlanTree getTree() {

@@ -1,0 +1,54 @@
+package org.lifecourse.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every page as somebody who may see it: accessible at both sizes, light and dark, without a script error, with a picture. */
+class PagesIT {
+
+    private record Shown(String as, List<String> paths) {
+    }
+
+    private static final List<Shown> PAGES = List.of(
+            new Shown("ruth.calloway", List.of("/", "/search?q=board", "/notifications", "/help", "/account/view", "/account/password",
+                    "/governance/bodies/list", "/governance/bodies/structure", "/governance/bodies/view?body=health-and-wellbeing-board",
+                    "/governance/bodies/view?body=health-and-wellbeing-board&tab=members",
+                    "/governance/bodies/view?body=health-and-wellbeing-board&tab=terms",
+                    "/governance/bodies/view?body=health-and-wellbeing-board&tab=history",
+                    "/governance/bodies/edit", "/governance/bodies/edit?body=health-and-wellbeing-board",
+                    "/governance/bodies/move?body=send-continuous-improvement-board", "/governance/bodies/merge?body=primary-care-forum",
+                    "/governance/bodies/close?body=primary-care-forum", "/governance/bodies/member?body=health-and-wellbeing-board",
+                    "/governance/bodies/terms?body=health-and-wellbeing-board", "/governance/imports/list",
+                    "/governance/plans/list", "/governance/plans/view?plan=seaborough-plan",
+                    "/governance/plans/view?plan=seaborough-plan&item=1.3.1", "/governance/plans/item?plan=seaborough-plan&item=1.3.1",
+                    "/governance/plans/update?plan=seaborough-plan&item=1.3.1", "/governance/plans/edit?plan=seaborough-plan&item=1.3.1",
+                    "/governance/plans/page?plan=seaborough-plan", "/governance/progress/view", "/governance/milestones/list",
+                    "/governance/milestones/view?plan=putting-people-first")),
+            new Shown("imogen.hartley", List.of("/send/commissioning/matrix", "/send/commissioning/actions", "/send/commissioning/former",
+                    "/send/commissioning/page", "/send/commissioning/page?easy=yes", "/send/plans/list",
+                    "/send/plans/view?plan=send-commissioning-2023")),
+            new Shown("priya.nandakumar", List.of("/administration/staff/list", "/administration/staff/view?username=imogen.hartley",
+                    "/administration/staff/edit", "/administration/roles/list", "/administration/sessions/list",
+                    "/administration/modules/list", "/administration/audit/list", "/imports/list", "/organisations/list", "/posts/list",
+                    "/posts/view?post=director-public-health")));
+
+    @TestFactory
+    Stream<DynamicTest> every_page_is_accessible_and_has_its_picture() {
+        return PAGES.stream().flatMap(shown -> shown.paths().stream().map(path -> DynamicTest.dynamicTest(shown.as() + " " + path, () -> {
+            try (var visitor = Visitor.signedIn(shown.as())) {
+                visitor.go(path);
+                assertThat(visitor.page().title()).doesNotContain("went wrong", "does not exist", "may not see");
+                visitor.look(nameOf(path));
+            }
+        })));
+    }
+
+    static String nameOf(String path) {
+        var name = path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? "my-work" : name;
+    }
+}

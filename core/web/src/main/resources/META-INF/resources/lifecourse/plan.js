@@ -31,7 +31,7 @@
     var open = {};
     twists.forEach(function (twist) { if (twist.getAttribute('aria-expanded') === 'true') { open[twist.value] = true; } });
     rows.forEach(function (row) {
-      var under = row.getAttribute('data-under');
+      var under = row.getAttribute('data-under') || '';
       row.classList.toggle('is-shut', under !== '' && !under.split(' ').every(function (above) { return open[above]; }));
     });
     kept.value = Object.keys(open).join(',') || 'none';

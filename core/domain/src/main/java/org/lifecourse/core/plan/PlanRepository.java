@@ -342,6 +342,23 @@ class PlanRepository {
                 .setParameter(2, fromItemId).setParameter(3, kind).setParameter(4, note).executeUpdate();
     }
 
+    /** Whether no other node is asking for updates in this moment; the lock ends with the transaction. */
+    boolean isAloneWithReminders() {
+        return (Boolean) em.createNativeQuery("select pg_try_advisory_xact_lock(hashtext('core.plan-reminders'))").getSingleResult();
+    }
+
+    /** Open work of running plans with each member of staff who holds a leading post on the day. */
+    List<PlanReminderService.Candidate> findReportable(LocalDate today) {
+        return rows(em.createNativeQuery("select p.code, p.short_title, p.service_area, p.starts_on, i.reference, i.title, i.reported_on, h.staff_id"
+                + " from core.plan p join core.plan_item i on i.plan_id = p.id and i.kind in ('OBJECTIVE','ACTION')"
+                + " and i.delivery not in ('COMPLETED','WITHDRAWN') join core.plan_item_lead l on l.item_id = i.id"
+                + " join core.post_holding h on h.post_id = l.post_id and h.staff_id is not null and h.from_date <= ?1"
+                + " and (h.to_date is null or h.to_date >= ?1) where p.starts_on <= ?1 and p.ends_on >= ?1 order by p.code, i.sort_key limit 20000")
+                .setParameter(1, today)).stream()
+                .map(row -> new PlanReminderService.Candidate((String) row[0], (String) row[1], (String) row[2], day(row[3]), (String) row[4],
+                        (String) row[5], day(row[6]), number(row[7]))).toList();
+    }
+
     Optional<Long> findPostId(String code) {
         return em.createNativeQuery("select id from core.post where code = ?1").setParameter(1, code).getResultStream()
                 .map(value -> ((Number) value).longValue()).findFirst();

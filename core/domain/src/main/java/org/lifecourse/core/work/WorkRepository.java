@@ -18,14 +18,20 @@ class WorkRepository {
 
     void put(WorkItem item, Instant now) {
         em.createNativeQuery("insert into core.work_item (module, kind, subject_kind, subject, title, detail, link, action_label, permission,"
-                + " staff_id, team_id, due_on, waiting, created_at) values (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14)"
+                + " staff_id, team_id, due_on, waiting, created_at) values (?1,?2,?3,?4,?5,?6,?7,?8,?9,"
+                + "cast(nullif(?10, '') as bigint),cast(nullif(?11, '') as bigint),cast(nullif(?12, '') as date),?13,?14)"
                 + " on conflict (module, kind, subject_kind, subject, staff_id) do update set title = ?5, detail = ?6, link = ?7,"
-                + " action_label = ?8, due_on = ?12, waiting = ?13, done_at = null")
+                + " action_label = ?8, due_on = cast(nullif(?12, '') as date), waiting = ?13, done_at = null")
                 .setParameter(1, item.module()).setParameter(2, item.kind()).setParameter(3, item.subjectKind())
                 .setParameter(4, item.subject()).setParameter(5, item.title()).setParameter(6, item.detail()).setParameter(7, item.link())
-                .setParameter(8, item.actionLabel()).setParameter(9, item.permission()).setParameter(10, item.staffId())
-                .setParameter(11, item.teamId()).setParameter(12, item.dueOn()).setParameter(13, item.waiting())
+                .setParameter(8, item.actionLabel()).setParameter(9, item.permission()).setParameter(10, text(item.staffId()))
+                .setParameter(11, text(item.teamId())).setParameter(12, text(item.dueOn())).setParameter(13, item.waiting())
                 .setParameter(14, Timestamp.from(now)).executeUpdate();
+    }
+
+    /** PostgreSQL cannot tell the type of a null; an empty text stands for it. */
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
     }
 
     void done(String module, String kind, String subjectKind, String subject, Instant now) {

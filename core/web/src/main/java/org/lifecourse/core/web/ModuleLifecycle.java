@@ -20,6 +20,7 @@ import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.importing.Samples;
 import org.lifecourse.core.module.ModuleDescriptor;
 import org.lifecourse.core.module.ModuleRegisterService;
+import org.lifecourse.core.plan.PlanReminderService;
 import org.lifecourse.core.staff.AccountService;
 
 /**
@@ -31,6 +32,7 @@ public class ModuleLifecycle implements ServletContextListener {
 
     private static final Logger LOG = Logger.getLogger(ModuleLifecycle.class.getName());
     private static final int BEAT_SECONDS = 4;
+    private static final int REMINDER_HOURS = 6;
 
     @Resource(lookup = "jdbc/lifecourse")
     private DataSource database;
@@ -47,9 +49,12 @@ public class ModuleLifecycle implements ServletContextListener {
     @Inject
     private Instance<CurrentActor> actor;
     @Inject
+    private Instance<PlanReminderService> reminders;
+    @Inject
     private RequestContextController request;
 
     private ScheduledFuture<?> beat;
+    private ScheduledFuture<?> reminding;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -64,12 +69,16 @@ public class ModuleLifecycle implements ServletContextListener {
             beat = executor.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
         }
         executor.submit(this::loadSamples);
+        reminding = executor.scheduleWithFixedDelay(this::askForUpdates, REMINDER_HOURS, REMINDER_HOURS, TimeUnit.HOURS);
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         if (beat != null) {
             beat.cancel(false);
+        }
+        if (reminding != null) {
+            reminding.cancel(false);
         }
         if (module.isListed()) {
             inRequest(() -> register.get().stopped(module.code()));
@@ -90,10 +99,23 @@ public class ModuleLifecycle implements ServletContextListener {
             var files = new int[1];
             inRequest(() -> files[0] = samples.get().loadSamples(module.code()));
             inRequest(this::giveSamplePassword);
+            askForUpdates();
             inRequest(() -> register.get().samplesAre(module.code(), "LOADED", files[0]));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The sample borough could not be loaded", e);
             inRequest(() -> register.get().samplesAre(module.code(), "FAILED", 0));
+        }
+    }
+
+    /** The portal looks several times a day which updates of plans are due; the modules leave it to the portal. */
+    private void askForUpdates() {
+        if (module.isListed()) {
+            return;
+        }
+        try {
+            inRequest(() -> actor.get().as("reminders", () -> reminders.get().askForUpdates()));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Updates of plans could not be asked for", e);
         }
     }
 

@@ -62,6 +62,11 @@ public class ModuleListBean {
         return wanted ? "starting" : "stopping";
     }
 
+    /** What a launcher said about something that was asked for and did not come about. */
+    public String trouble(ModuleRow row) {
+        return row.running() == "RUNNING".equals(row.wanted()) ? "" : row.answer();
+    }
+
     /** Tone of the tag of a state. */
     public String tone(ModuleRow row) {
         return switch (state(row)) {

@@ -1,45 +1,19 @@
 package org.lifecourse.send;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import org.junit.jupiter.api.Test;
 import org.lifecourse.testing.ArchitectureRules;
+import org.lifecourse.testing.ModuleArchitectureTest;
 
-class ArchitectureTest {
+class ArchitectureTest extends ModuleArchitectureTest {
 
-    private static final JavaClasses CLASSES = ArchitectureRules.classesOf("org.lifecourse.send");
+    private static final String ROOT = "org.lifecourse.send";
 
-    @Test
-    void faces_stays_in_web_packages() {
-        ArchitectureRules.facesStaysInWebPackages().check(CLASSES);
-    }
-
-    @Test
-    void only_repositories_touch_the_entity_manager() {
-        ArchitectureRules.onlyRepositoriesTouchTheEntityManager().check(CLASSES);
-    }
-
-    @Test
-    void every_service_method_names_its_permission() {
-        ArchitectureRules.everyServiceMethodNamesItsPermission().check(CLASSES);
-    }
-
-    @Test
-    void repositories_stay_in_their_package() {
-        ArchitectureRules.repositoriesStayInTheirPackage().check(CLASSES);
-    }
-
-    @Test
-    void time_is_injected() {
-        ArchitectureRules.timeIsInjected().check(CLASSES);
-    }
-
-    @Test
-    void beans_inject_little() {
-        ArchitectureRules.beansInjectLittle().check(CLASSES);
+    ArchitectureTest() {
+        super(ROOT);
     }
 
     @Test
     void features_do_not_depend_on_each_other() {
-        ArchitectureRules.featuresDoNotDependOnEachOther("org.lifecourse.send").check(CLASSES);
+        ArchitectureRules.featuresDoNotDependOnEachOther(ROOT).check(classes());
     }
 }

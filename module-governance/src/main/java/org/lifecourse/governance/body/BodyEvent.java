@@ -14,6 +14,6 @@ public record BodyEvent(LocalDate on, Kind kind, String first, String second, Li
     /** What may happen, in the order in which events of one day are told. */
     public enum Kind {
         ESTABLISHED, RENAMED, CHANGED, LEFT_PARENT, PLACED_UNDER, LINE_BEGAN, LINE_ENDED, LINE_BEGAN_BELOW, LINE_ENDED_BELOW, TERMS_ADOPTED,
-        SEAT_VACANT, APPOINTED, LEFT, CLOSED, MERGED
+        SEAT_VACANT, APPOINTED, LEFT, ABSORBED, CLOSED, MERGED
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** What happened to a body and when, told from its dated rows, newest first. */
@@ -17,9 +18,10 @@ final class BodyHistory {
     /**
      * @param links all lines that it ever had
      * @param members everybody who ever sat
+     * @param absorbed bodies that merged into it, with the day on which they were gone
      */
     static List<BodyEvent> told(Body body, List<BodyVersion> versions, List<LinkRow> links, List<TermsRow> terms, List<MemberRow> members,
-            String mergedIntoName) {
+            Map<String, LocalDate> absorbed, String mergedIntoName) {
         var history = new BodyHistory();
         history.life(body, versions, mergedIntoName);
         history.changes(versions);
@@ -27,6 +29,7 @@ final class BodyHistory {
         terms.forEach(version -> history.note(version.adoptedOn(), BodyEvent.Kind.TERMS_ADOPTED, String.valueOf(version.number()),
                 version.approvedBy()));
         members.forEach(member -> history.seat(member, members, body.closedOn()));
+        absorbed.forEach((name, day) -> history.note(day, BodyEvent.Kind.ABSORBED, name, ""));
         history.events.sort(Comparator.comparing(BodyEvent::on).thenComparing(BodyEvent::kind).reversed()
                 .thenComparing(BodyEvent::first));
         return history.events;

@@ -7,7 +7,9 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the pages read: bodies, lines and seats as they stood on a day, straight from SQL. */
@@ -163,6 +165,15 @@ class BodyRowRepository {
         }
         return rows(query).stream().map(row -> new TermsRow(((Number) row[0]).intValue(), day(row[1]), (String) row[2], (String) row[3]))
                 .toList();
+    }
+
+    /** Bodies that merged into one, by name, with the first day on which they were gone. */
+    Map<String, LocalDate> findAbsorbed(Long bodyId) {
+        var found = new LinkedHashMap<String, LocalDate>();
+        rows(em.createNativeQuery("select v.name, b.closed_on + 1 from governance.body b join lateral (select name from governance.body_version w"
+                + " where w.body_id = b.id order by w.valid_from desc limit 1) v on true where b.merged_into_id = ?1 order by b.closed_on, v.name")
+                .setParameter(1, bodyId)).forEach(row -> found.put((String) row[0], day(row[1])));
+        return found;
     }
 
     BodyStructure findStructure(LocalDate on) {

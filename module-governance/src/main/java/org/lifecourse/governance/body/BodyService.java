@@ -94,7 +94,7 @@ public class BodyService {
         var body = find(code);
         var mergedInto = rows.findDetails(code, nearestDay(body)).map(BodyDetails::mergedIntoName).orElse("");
         return BodyHistory.told(body, repository.findVersions(body.id()), rows.findLinks(body.id(), null), rows.findTerms(body.id(), null),
-                rows.findMembers(body.id(), null), mergedInto);
+                rows.findMembers(body.id(), null), rows.findAbsorbed(body.id()), mergedInto);
     }
 
     /** All versions of the terms of reference, newest first. */

@@ -25,13 +25,23 @@ public final class BodyStructure {
     private final Map<String, String> parents = new LinkedHashMap<>();
 
     public BodyStructure(LocalDate on, List<Node> nodes, List<Line> lines) {
-        this.on = on;
-        nodes.forEach(node -> this.nodes.put(node.code(), node));
-        this.lines = lines.stream().filter(line -> this.nodes.containsKey(line.from()) && this.nodes.containsKey(line.to())).toList();
+        this(on, nodes, lines, Map.of());
         for (var kind : List.of(LinkKind.PART_OF, LinkKind.REPORTS_TO)) {
             this.lines.stream().filter(line -> line.kind() == kind).sorted(Comparator.comparing(line -> node(line.to()).name()))
                     .forEach(line -> parents.putIfAbsent(line.from(), line.to()));
         }
+    }
+
+    /** A part of a structure, in which bodies stand where they stand in the whole. */
+    private BodyStructure(LocalDate on, List<Node> nodes, List<Line> lines, Map<String, String> parents) {
+        this.on = on;
+        nodes.forEach(node -> this.nodes.put(node.code(), node));
+        this.lines = lines.stream().filter(line -> this.nodes.containsKey(line.from()) && this.nodes.containsKey(line.to())).toList();
+        parents.forEach((child, parent) -> {
+            if (this.nodes.containsKey(child) && this.nodes.containsKey(parent)) {
+                this.parents.put(child, parent);
+            }
+        });
     }
 
     /**
@@ -120,12 +130,13 @@ public final class BodyStructure {
             }
         }
         return new BodyStructure(on, nodes().stream().filter(node -> kept.contains(node.code())).toList(),
-                lines.stream().filter(line -> !isBesideTree(line) || line.from().equals(code) || line.to().equals(code)).toList());
+                lines.stream().filter(line -> !isBesideTree(line) || line.from().equals(code) || line.to().equals(code)).toList(),
+                parents);
     }
 
     /** The structure with only side lines of the given kinds. */
     public BodyStructure showing(Set<LinkKind> kinds) {
-        return new BodyStructure(on, nodes(), lines.stream().filter(line -> !isBesideTree(line) || kinds.contains(line.kind())).toList());
+        return new BodyStructure(on, nodes(), lines.stream().filter(line -> !isBesideTree(line) || kinds.contains(line.kind())).toList(), parents);
     }
 
     private void addBelow(String code, Set<String> kept, int levels) {

@@ -180,6 +180,12 @@ final class SideLines {
         return one[0] == two[0] && two[0] == three[0] || one[1] == two[1] && two[1] == three[1];
     }
 
+    /** Whether a word there would touch another one. */
+    private boolean isCrowded(int x, int y) {
+        return chart.sideLines().stream().filter(StructureChart.SideLine::labelled)
+                .anyMatch(line -> Math.abs(line.labelX() - x) < ROOM_FOR_LABEL && Math.abs(line.labelY() - y) < 2 * STEP);
+    }
+
     private StructureChart.SideLine drawn(BodyStructure.Line line, List<int[]> corners) {
         var path = new StringBuilder();
         int[] longest = {0, 0, 0};
@@ -192,7 +198,7 @@ final class SideLines {
         }
         return new StructureChart.SideLine(line.from(), line.to(), line.kind(), path.toString(),
                 head(corners.get(corners.size() - 2), corners.get(corners.size() - 1)), longest[1], longest[2] - 5,
-                longest[0] >= ROOM_FOR_LABEL);
+                longest[0] >= ROOM_FOR_LABEL && !isCrowded(longest[1], longest[2] - 5));
     }
 
     private static String head(int[] before, int[] end) {

@@ -48,13 +48,19 @@ public class ProgressService {
     /**
      * The report of a plan.
      *
-     * @param plan code of the plan, or nothing for the first that the person may read; nothing is found when there is none
+     * @param plan code of the plan, or nothing for the first that was reported on; nothing is found when there is no plan
      * @param quarter code such as {@code 2023-Q4}, or nothing for the newest quarter with updates
      */
     @RequiresPermission(Permissions.PLAN_VIEW)
     public Optional<ProgressReport> report(String plan, String quarter) {
-        var chosen = plan == null || plan.isBlank() ? plans().stream().map(PlanRow::code).findFirst() : Optional.of(plan);
+        var chosen = plan == null || plan.isBlank() ? usual() : Optional.of(plan);
         return chosen.map(code -> build(code, quarter == null || quarter.isBlank() ? newest(code) : FinancialQuarter.parse(quarter)));
+    }
+
+    /** The first plan that somebody has reported on, or the first of all. */
+    private Optional<String> usual() {
+        var all = plans();
+        return Stream.concat(all.stream().filter(plan -> plan.lastReportedOn() != null), all.stream()).map(PlanRow::code).findFirst();
     }
 
     private FinancialQuarter newest(String plan) {

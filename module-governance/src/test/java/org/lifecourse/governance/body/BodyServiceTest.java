@@ -171,6 +171,11 @@ class BodyServiceTest {
                     .satisfies(row -> assertThat(row.role()).isEqualTo(MemberRole.MEMBER));
             assertThat(members.members("group", APRIL)).isEmpty();
             assertThat(bodies.history("group")).extracting(BodyEvent::kind).contains(BodyEvent.Kind.MERGED);
+            assertThat(bodies.history("board")).anySatisfy(event -> {
+                assertThat(event.kind()).isEqualTo(BodyEvent.Kind.ABSORBED);
+                assertThat(event.on()).isEqualTo(APRIL);
+                assertThat(event.first()).isEqualTo("Finance Group");
+            });
         });
     }
 

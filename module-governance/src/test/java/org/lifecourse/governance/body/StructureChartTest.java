@@ -178,6 +178,17 @@ class StructureChartTest {
     }
 
     @Test
+    void inAPartABodyIsNotPutUnderWhomItOnlyReportsTo() {
+        var structure = new BodyStructure(DAY, List.of(node("board"), node("committee"), node("group")),
+                List.of(new Line("group", "committee", LinkKind.PART_OF), new Line("group", "board", LinkKind.REPORTS_TO)));
+
+        var part = structure.around("board");
+
+        assertThat(part.parentOf("group")).isNull();
+        assertThat(StructureChart.of(part, "board").sideLines()).extracting(StructureChart.SideLine::kind).containsExactly(LinkKind.REPORTS_TO);
+    }
+
+    @Test
     void theListTellsTheSameTreeWithItsSideLines() {
         var structure = new BodyStructure(DAY, List.of(node("board"), node("group"), node("adviser")),
                 List.of(new Line("group", "board", LinkKind.PART_OF), new Line("adviser", "group", LinkKind.ADVISES)));

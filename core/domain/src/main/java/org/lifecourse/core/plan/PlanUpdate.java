@@ -47,14 +47,14 @@ public class PlanUpdate extends Aggregate {
         if (text.reportedOn().isAfter(today)) {
             throw RuleViolation.at("reportedOn", "planUpdate.dayToCome", today);
         }
-        if (text.narrative() == null || text.narrative().isBlank()) {
-            throw RuleViolation.at("narrative", "planUpdate.needsNarrative");
-        }
         if (text.rating() == null || text.rating().isBlank()) {
             throw RuleViolation.at("rating", "planUpdate.needsRating");
         }
         if (text.progress() != null && (text.progress() < 0 || text.progress() > 100)) {
             throw RuleViolation.at("progress", "planUpdate.progressOutOfRange");
+        }
+        if (text.narrative() == null || text.narrative().isBlank()) {
+            throw RuleViolation.at("narrative", "planUpdate.needsNarrative");
         }
         var update = new PlanUpdate();
         update.itemId = itemId;

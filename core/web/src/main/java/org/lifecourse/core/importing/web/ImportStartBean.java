@@ -3,6 +3,7 @@ package org.lifecourse.core.importing.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.lifecourse.core.importing.ImportColumn;
 import org.lifecourse.core.importing.ImportService;
 import org.lifecourse.core.importing.ImportService.Choice;
 import org.lifecourse.core.web.Texts;
-import org.primefaces.model.file.UploadedFile;
 
 /** Bringing a file. */
 @Named
@@ -24,7 +24,7 @@ public class ImportStartBean {
     private String target;
     private boolean western;
     private boolean tooLarge;
-    private UploadedFile file;
+    private Part file;
     private List<Choice> choices;
 
     /** A file that was too large to be taken leads back here. */
@@ -35,7 +35,7 @@ public class ImportStartBean {
     }
 
     public String upload() throws IOException {
-        var name = file == null ? "" : file.getFileName();
+        var name = file == null ? "" : file.getSubmittedFileName();
         var content = name == null || name.isBlank() ? null : file.getInputStream();
         return "/imports/view?import=" + service.upload(target, name, content, western) + "&faces-redirect=true";
     }
@@ -91,11 +91,11 @@ public class ImportStartBean {
         this.tooLarge = tooLarge;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 

@@ -1,8 +1,9 @@
 package org.lifecourse.core.importing.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.lifecourse.core.importing.ImportJobDetails;
 import org.lifecourse.core.importing.ImportJobDetails.Obstacle;
@@ -12,15 +13,17 @@ import org.lifecourse.core.web.Texts;
 
 /** Undoing an import, after a second thought. */
 @Named
-@RequestScoped
-public class ImportUndoBean {
+@ViewScoped
+public class ImportUndoBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private ImportService service;
 
     private Long id;
-    private ImportJobDetails details;
-    private List<Obstacle> obstacles = List.of();
+    private transient ImportJobDetails details;
+    private transient List<Obstacle> obstacles;
 
     /** Stays on the page, with what stands in the way, when it cannot be undone. */
     public String undo() {
@@ -41,7 +44,7 @@ public class ImportUndoBean {
 
     /** What stands in the way, in words: the kind of record, what people call it, and what happened to it. */
     public List<ObstacleLine> getObstacles() {
-        return obstacles.stream().map(obstacle -> new ObstacleLine(record(obstacle.table()), obstacle.label(),
+        return obstacles == null ? List.of() : obstacles.stream().map(obstacle -> new ObstacleLine(record(obstacle.table()), obstacle.label(),
                 Texts.message("Obstacle." + obstacle.kind()))).toList();
     }
 

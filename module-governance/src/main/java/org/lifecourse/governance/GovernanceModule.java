@@ -66,8 +66,11 @@ public class GovernanceModule implements ModuleDescriptor {
     @Override
     public List<RoleDeclaration> roles() {
         return List.of(
-                new RoleDeclaration(BOARD_ADMINISTRATOR, "Board administrator", "Keeps boards and groups, their members, terms and plans"),
-                new RoleDeclaration(GOVERNANCE_READER, "Governance reader", "Reads boards, groups and plans"));
+                new RoleDeclaration(BOARD_ADMINISTRATOR, "Board administrator", "Keeps boards and groups, their members, terms and plans",
+                        List.of(Permissions.PLAN_VIEW, Permissions.PLAN_REPORT, Permissions.PLAN_EDIT, Permissions.IMPORT_RUN,
+                                Permissions.ORGANISATION_VIEW)),
+                new RoleDeclaration(GOVERNANCE_READER, "Governance reader", "Reads boards, groups and plans",
+                        List.of(Permissions.PLAN_VIEW, Permissions.ORGANISATION_VIEW)));
     }
 
     @Override

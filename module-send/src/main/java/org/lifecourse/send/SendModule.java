@@ -60,8 +60,10 @@ public class SendModule implements ModuleDescriptor {
     @Override
     public List<RoleDeclaration> roles() {
         return List.of(
-                new RoleDeclaration(COMMISSIONER, "SEND commissioner", "Runs the SEND strategy: reads, changes and reports on its actions"),
-                new RoleDeclaration(READER, "SEND reader", "Reads the SEND strategy and its plans"));
+                new RoleDeclaration(COMMISSIONER, "SEND commissioner", "Runs the SEND strategy: reads, changes and reports on its actions",
+                        List.of(Permissions.PLAN_VIEW, Permissions.PLAN_REPORT, Permissions.PLAN_EDIT, Permissions.ORGANISATION_VIEW)),
+                new RoleDeclaration(READER, "SEND reader", "Reads the SEND strategy and its plans",
+                        List.of(Permissions.PLAN_VIEW, Permissions.ORGANISATION_VIEW)));
     }
 
     @Override

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.lifecourse.core.audit.AuditChain;
 
 /** The command behind {@code ./lifecourse}: runs the portal, or checks its audit. */
@@ -43,7 +46,9 @@ public final class Launcher {
                 default -> throw new Trouble("There is no command " + command + ". See: ./lifecourse help");
             }
         } catch (Trouble e) {
-            LOG.log(Level.SEVERE, "The start was given up", e);
+            if (journal.file() != null) {
+                LOG.log(Level.SEVERE, "The start was given up", e);
+            }
             journal.say("");
             journal.say("Lifecourse did not start. " + e.getMessage());
             if (journal.file() != null) {
@@ -59,7 +64,7 @@ public final class Launcher {
         data.take();
         journal.keepLogIn(data.at("log"));
         var folder = home.resolve(options.text("modules-dir"));
-        var enabled = enabled(ModuleFile.in(folder, journal));
+        var enabled = enabled(ModuleFile.in(folder, (file, reason) -> journal.step("Passed over " + file + ": " + reason)));
         var bind = options.text("bind");
         var port = options.number("port", 1, 65535);
         configureModules();
@@ -73,10 +78,15 @@ public final class Launcher {
             signIns.prepare();
         }
         var server = startServer(data, database, bind, port);
-        var supervisor = new Supervisor(server, database, folder, journal);
+        var supervisor = new Supervisor(server, database, folder, enabled.stream().map(ModuleFile::code).collect(Collectors.toSet()), journal);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor, server, database, data), "lifecourse-stop"));
         journal.step("Application server is up");
+        var stoppedBefore = options.list("modules").isEmpty() ? stoppedByAdministrator(database) : Set.<String>of();
         for (var module : enabled) {
+            if (stoppedBefore.contains(module.code())) {
+                journal.step("Left stopped, as an administrator asked: " + module.code());
+                continue;
+            }
             var done = server.deploy(module);
             journal.step((done ? "Ready: " : "Could not start (the others go on, see the log): ") + module.code() + " " + module.build());
         }
@@ -97,6 +107,20 @@ public final class Launcher {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Modules that somebody stopped on the administration page stay stopped over a restart. */
+    private static Set<String> stoppedByAdministrator(Database database) {
+        var codes = new HashSet<String>();
+        try (var connection = database.connect(); var statement = connection.createStatement();
+                var rows = statement.executeQuery("select code from core.module where wanted = 'STOPPED'")) {
+            while (rows.next()) {
+                codes.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.FINE, "There is no register yet: {0}", e.getMessage());
+        }
+        return codes;
     }
 
     private Database openDatabase(DataFolder data) {
@@ -130,7 +154,6 @@ public final class Launcher {
 
     private void configureModules() {
         System.setProperty("lifecourse.borough", options.text("borough"));
-        System.setProperty("lifecourse.modules", String.join(",", options.list("modules")));
         if (!options.text("today").isBlank()) {
             System.setProperty("lifecourse.today", options.text("today"));
         }
@@ -156,12 +179,15 @@ public final class Launcher {
 
     private void stop(Supervisor supervisor, Server server, Database database, DataFolder data) {
         journal.step("Stopping");
-        supervisor.close();
-        server.stop();
-        database.close();
-        data.close();
-        journal.step("Stopped");
-        stopped.countDown();
+        try {
+            supervisor.close();
+            server.stop();
+        } finally {
+            database.close();
+            data.close();
+            journal.step("Stopped");
+            stopped.countDown();
+        }
     }
 
     private int verifyAudit() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.jar.JarFile;
 
 /**
@@ -20,7 +21,7 @@ record ModuleFile(Path file, String code, String contextRoot, String build) {
     static final String PORTAL = "portal";
 
     /** All WARs of a folder, the portal first. Files that are no Lifecourse module are told and passed over. */
-    static List<ModuleFile> in(Path folder, Journal journal) {
+    static List<ModuleFile> in(Path folder, BiConsumer<Path, String> passedOver) {
         if (!Files.isDirectory(folder)) {
             throw new Trouble("There is no modules folder " + folder + ".");
         }
@@ -30,7 +31,7 @@ record ModuleFile(Path file, String code, String contextRoot, String build) {
                 try {
                     found.add(read(file));
                 } catch (IOException e) {
-                    journal.step("Passed over " + file.getFileName() + ": " + e.getMessage());
+                    passedOver.accept(file.getFileName(), e.getMessage());
                 }
             }
         } catch (IOException e) {

@@ -86,10 +86,8 @@ final class SampleSignIns {
     private String password() {
         var file = data.at("sample.password");
         try {
-            if (!wanted.isBlank()) {
-                data.keep(file, wanted);
-            } else if (!Files.exists(file)) {
-                data.keep(file, invented());
+            if (!Files.exists(file)) {
+                data.keep(file, wanted.isBlank() ? invented() : wanted);
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
@@ -114,7 +112,7 @@ final class SampleSignIns {
                         + " row_number() over (partition by string_agg(distinct r.title, ', ') order by s.username) as nth"
                         + " from core.staff s join core.role_grant g on g.staff_id = s.id and g.from_date <= current_date"
                         + " and (g.to_date is null or g.to_date >= current_date) join core.role r on r.id = g.role_id where s.active"
-                        + " group by s.username) a where nth = 1 order by roles limit 12")) {
+                        + " group by s.username) a where nth = 1 order by position('Portal administrator' in roles) desc, roles limit 20")) {
             while (rows.next()) {
                 accounts.put(rows.getString(1), rows.getString(2));
             }

@@ -68,6 +68,7 @@ final class Server {
         run(commands, "set", HTTP + "compression-min-size-bytes=1024");
         run(commands, "set", HTTP + "compressable-mime-type=text/html,text/xml,text/plain,text/css,text/javascript,application/javascript,"
                 + "application/json,image/svg+xml,text/csv");
+        run(commands, "set", HTTP + "scheme-mapping=X-Forwarded-Proto");
         run(commands, "set", HTTP + "xpowered-by=false");
         run(commands, "set", HTTP + "server-header=false");
         run(commands, "create-jdbc-connection-pool", "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",
@@ -122,7 +123,7 @@ final class Server {
     void stop() {
         try {
             runtime.shutdown();
-        } catch (BootstrapException e) {
+        } catch (BootstrapException | IllegalStateException e) {
             LOG.log(Level.WARNING, "The application server did not stop cleanly", e);
         }
     }

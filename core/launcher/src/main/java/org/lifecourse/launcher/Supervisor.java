@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ final class Supervisor implements AutoCloseable {
     private final Server server;
     private final Database database;
     private final Path folder;
+    private final Set<String> enabled;
     private final Journal journal;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "module-supervisor");
@@ -33,10 +35,12 @@ final class Supervisor implements AutoCloseable {
     private record Wish(String code, String wanted, String wantedBuild) {
     }
 
-    Supervisor(Server server, Database database, Path folder, Journal journal) {
+    /** @param enabled codes of the modules that this run was asked for; others are left alone */
+    Supervisor(Server server, Database database, Path folder, Set<String> enabled, Journal journal) {
         this.server = server;
         this.database = database;
         this.folder = folder;
+        this.enabled = enabled;
         this.journal = journal;
     }
 
@@ -46,10 +50,12 @@ final class Supervisor implements AutoCloseable {
 
     private void look() {
         try {
-            var files = ModuleFile.in(folder, journal);
+            var files = ModuleFile.in(folder, (file, reason) -> LOG.log(Level.FINE, "Passed over {0}: {1}", new Object[] {file, reason}));
             tellAvailable(files);
             for (var wish : wishes()) {
-                fulfil(wish, files);
+                if (enabled.contains(wish.code())) {
+                    fulfil(wish, files);
+                }
             }
         } catch (SQLException | RuntimeException e) {
             LOG.log(Level.WARNING, "The module register could not be followed: {0}", e.getMessage());

@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   var nav = document.getElementById('nav');
-  var root = nav ? nav.getAttribute('data-root') : '';
+  var root = (nav && nav.getAttribute('data-root')) || '';
   var frame = document.getElementById('frame');
 
   /* ---- PrimeFaces asks for the nonce of the page with every post; its own script, which adds it, is only on pages with its components */
@@ -208,8 +208,8 @@
       if (text === initial) { return; }
       fetch(at(name), { method: 'PUT', headers: { 'X-Lifecourse': 'shell', 'Content-Type': 'application/json' }, credentials: 'same-origin', body: text })
         .then(function (answer) {
-          if (answer.status === 401) { tab('lc-draft:' + name, text); note(form, 'You have been signed out. What you typed is kept in this tab.', 'Sign in again', function () { location.href = root + '/sign-in?to=' + encodeURIComponent(location.pathname + location.search); }); }
-          else if (answer.ok) { tab('lc-draft:' + name, null); note(form, 'Kept as a draft at ' + new Date().toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit' })); }
+          if (answer.status === 401) { tab('lc-draft:' + name, text); note(form, frame.dataset.signedOut, frame.dataset.signIn, function () { location.href = root + '/sign-in?to=' + encodeURIComponent(location.pathname + location.search); }); }
+          else if (answer.ok) { tab('lc-draft:' + name, null); note(form, frame.dataset.kept + ' ' + new Date().toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit' })); }
         }).catch(function () { tab('lc-draft:' + name, text); });
     }
     form.addEventListener('input', function () { clearTimeout(timer); timer = setTimeout(keep, 1200); });
@@ -220,7 +220,7 @@
     function restore(text, when) {
       if (text === initial) { return; }
       fill(form, text);
-      note(form, 'We kept what you typed' + (when ? ' on ' + when : '') + '.', 'Discard the draft', function () { drop(name).then(function () { location.reload(); }); });
+      note(form, when ? frame.dataset.restoredAt + ' ' + when : frame.dataset.restored, frame.dataset.discard, function () { drop(name).then(function () { location.reload(); }); });
       form.classList.add('lc-draft-restored');
     }
     if (local) { restore(local, null); keep(); return; }

@@ -7,10 +7,6 @@ import org.lifecourse.core.access.Permissions;
 public final class CoreDeclarations {
 
     private static final String ADMINISTRATOR = "PORTAL_ADMINISTRATOR";
-    private static final String SEND_COMMISSIONER = "SEND_COMMISSIONER";
-    private static final String SEND_READER = "SEND_READER";
-    private static final String BOARD_ADMINISTRATOR = "BOARD_ADMINISTRATOR";
-    private static final String GOVERNANCE_READER = "GOVERNANCE_READER";
 
     private CoreDeclarations() {
     }
@@ -22,11 +18,7 @@ public final class CoreDeclarations {
                 new RoleDeclaration("PLAN_OWNER", "Plan owner", "Writes updates for the posts that they hold and reads plans"),
                 new RoleDeclaration("PLAN_EDITOR", "Plan editor", "Changes plans and writes updates for anybody"),
                 new RoleDeclaration("PLAN_READER", "Plan reader", "Reads plans"),
-                new RoleDeclaration("PERFORMANCE_ANALYST", "Performance analyst", "Reads plans, imports and exports figures"),
-                new RoleDeclaration(SEND_COMMISSIONER, "SEND commissioner", "Runs the SEND strategy: reads, changes and reports on its actions"),
-                new RoleDeclaration(SEND_READER, "SEND reader", "Reads the SEND strategy and its plans"),
-                new RoleDeclaration(BOARD_ADMINISTRATOR, "Board administrator", "Keeps boards and groups, their members, terms and plans"),
-                new RoleDeclaration(GOVERNANCE_READER, "Governance reader", "Reads boards, groups and plans"));
+                new RoleDeclaration("PERFORMANCE_ANALYST", "Performance analyst", "Reads plans, imports and exports figures"));
     }
 
     public static List<PermissionDeclaration> permissions() {
@@ -36,17 +28,14 @@ public final class CoreDeclarations {
                 PermissionDeclaration.of(Permissions.SESSION_ADMINISTER, "See who is signed in and end a sign-in", ADMINISTRATOR),
                 PermissionDeclaration.of(Permissions.MODULE_ADMINISTER, "Start, stop and replace modules", ADMINISTRATOR),
                 PermissionDeclaration.of(Permissions.AUDIT_READ, "Search and export the audit", ADMINISTRATOR, "AUDITOR"),
-                PermissionDeclaration.of(Permissions.IMPORT_RUN, "Import files, and undo an import", ADMINISTRATOR, "PERFORMANCE_ANALYST",
-                        BOARD_ADMINISTRATOR),
+                PermissionDeclaration.of(Permissions.IMPORT_RUN, "Import files, and undo an import", ADMINISTRATOR, "PERFORMANCE_ANALYST"),
                 PermissionDeclaration.of(Permissions.ORGANISATION_VIEW, "See organisations, teams, posts and places", ADMINISTRATOR, "AUDITOR",
-                        "PLAN_OWNER", "PLAN_EDITOR", "PLAN_READER", "PERFORMANCE_ANALYST", SEND_COMMISSIONER, SEND_READER, BOARD_ADMINISTRATOR,
-                        GOVERNANCE_READER),
+                        "PLAN_OWNER", "PLAN_EDITOR", "PLAN_READER", "PERFORMANCE_ANALYST"),
                 PermissionDeclaration.of(Permissions.ORGANISATION_EDIT, "Change organisations, teams, posts and places", ADMINISTRATOR),
                 PermissionDeclaration.of(Permissions.PLAN_VIEW, "Read plans, updates and evidence", "PLAN_OWNER", "PLAN_EDITOR", "PLAN_READER",
-                        "PERFORMANCE_ANALYST", SEND_COMMISSIONER, SEND_READER, BOARD_ADMINISTRATOR, GOVERNANCE_READER),
+                        "PERFORMANCE_ANALYST"),
                 PermissionDeclaration.of(Permissions.PLAN_REPORT, "Write updates for actions of posts that one holds", "PLAN_OWNER",
-                        "PLAN_EDITOR", SEND_COMMISSIONER, BOARD_ADMINISTRATOR),
-                PermissionDeclaration.of(Permissions.PLAN_EDIT, "Change plans, and write updates for anybody", "PLAN_EDITOR", SEND_COMMISSIONER,
-                        BOARD_ADMINISTRATOR));
+                        "PLAN_EDITOR"),
+                PermissionDeclaration.of(Permissions.PLAN_EDIT, "Change plans, and write updates for anybody", "PLAN_EDITOR"));
     }
 }

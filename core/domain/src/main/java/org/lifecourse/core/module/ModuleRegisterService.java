@@ -61,6 +61,7 @@ public class ModuleRegisterService {
         module.roles().forEach(repository::declare);
         module.permissions().forEach(permission -> repository.declare(module.code(), permission));
         module.permissions().forEach(this::handOut);
+        module.roles().forEach(role -> role.alsoMay().forEach(permission -> repository.grantDefault(role.code(), permission)));
         if (!module.isListed()) {
             return;
         }

@@ -49,6 +49,7 @@ public class PlanReminderService {
             return 0;
         }
         var today = LocalDate.now(clock);
+        work.doneEverywhere("plan-update");
         var asked = 0;
         for (var candidate : repository.findReportable(today)) {
             var due = ReportingRound.dueOn(candidate.planStart(), candidate.reportedOn());
@@ -70,7 +71,7 @@ public class PlanReminderService {
                 candidate.staffId(), null, due, false);
     }
 
-    private static String say(String key, Object... arguments) {
+    static String say(String key, Object... arguments) {
         var texts = ResourceBundle.getBundle("org.lifecourse.core.plan.reminders", Locale.UK, PlanReminderService.class.getClassLoader());
         return new MessageFormat(texts.getString(key), Locale.UK).format(arguments);
     }

@@ -51,6 +51,12 @@ public class PlanService {
         return readable(code);
     }
 
+    /** The plan, for somebody who is about to change it. */
+    @RequiresPermission(Permissions.PLAN_EDIT)
+    public PlanDetails planToEdit(String code) {
+        return editable(code);
+    }
+
     /** The plan with all its entries as they stand today. */
     @RequiresPermission(Permissions.PLAN_VIEW)
     public PlanTree tree(String code) {
@@ -190,6 +196,17 @@ public class PlanService {
         after.put("text", update.narrative());
         audit.changed("plan-item.reported", ITEM, plan.code() + "/" + item.reference(), before, after);
         work.done(plan.serviceArea(), "plan-update", ITEM, plan.code() + "/" + item.reference());
+        tellLeads(plan, item, staffId, reporter);
+    }
+
+    /** Whoever leads hears of an update that somebody else wrote. */
+    private void tellLeads(PlanDetails plan, PlanItem item, Long staffId, String reporter) {
+        if (current.get().system()) {
+            return;
+        }
+        var link = "/" + plan.serviceArea() + "/plans/item?plan=" + plan.code() + "&item=" + item.reference();
+        repository.findLeadingStaff(item.id(), today()).stream().filter(lead -> !lead.equals(staffId))
+                .forEach(lead -> work.tell(lead, PlanReminderService.say("reportedByOther", reporter, item.title()), link));
     }
 
     /** Writes an update on behalf of a person, as imports do. Does nothing when that person's update of that day is there already. */
@@ -323,6 +340,9 @@ public class PlanService {
             repository.add(item);
         } else if (before.equals(after)) {
             return false;
+        }
+        if (!item.delivery().isOpen()) {
+            work.done(plan.serviceArea(), "plan-update", ITEM, plan.code() + "/" + item.reference());
         }
         audit.changed(isNew ? "plan-item.added" : "plan-item.changed", ITEM, plan.code() + "/" + item.reference(), before, after);
         search.enter(new SearchEntry(plan.serviceArea(), ITEM, plan.code() + "/" + item.reference(), item.title(), plan.title(),

@@ -40,6 +40,11 @@ class WorkRepository {
                 .setParameter(4, subject).setParameter(5, Timestamp.from(now)).executeUpdate();
     }
 
+    void doneEverywhere(String kind, Instant now) {
+        em.createNativeQuery("update core.work_item set done_at = ?2 where kind = ?1 and done_at is null").setParameter(1, kind)
+                .setParameter(2, Timestamp.from(now)).executeUpdate();
+    }
+
     @SuppressWarnings("unchecked")
     List<Object[]> findOpen(Long staffId, int limit) {
         return em.createNativeQuery(ITEM + " where w.staff_id = ?1 and w.done_at is null order by w.due_on nulls last, w.id limit ?2")

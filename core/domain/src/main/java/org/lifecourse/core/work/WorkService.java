@@ -51,6 +51,12 @@ public class WorkService {
         repository.done(module, kind, subjectKind, subject, clock.instant());
     }
 
+    /** Ends all open work of a kind, before what is still due is asked for anew: so nothing is asked of somebody who no longer leads. */
+    @OpenToAll(because = "the portal keeps its own reminders true", beforeSignIn = true)
+    public void doneEverywhere(String kind) {
+        repository.doneEverywhere(kind, clock.instant());
+    }
+
     /** What the person has to do, earliest first, at most 200. */
     @OpenToAll(because = "everybody sees their own work")
     public List<WorkItem> mine() {

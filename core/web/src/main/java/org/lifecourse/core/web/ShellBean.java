@@ -98,25 +98,15 @@ public class ShellBean {
         return path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path;
     }
 
-    /** Whether a menu entry leads to the page or to one of its siblings (same folder). */
-    public boolean at(String href) {
-        var path = getPath();
-        if (path.equals(href)) {
-            return true;
-        }
-        var folder = href.substring(0, href.lastIndexOf('/') + 1);
-        return !href.endsWith("/") && folder.length() > 1 && folder.chars().filter(sign -> sign == '/').count() > 2 - portal()
-                && path.startsWith(folder) && onlyEntryOf(folder, path);
+    /** The drawing that stands for a module. */
+    public String iconOf(String module) {
+        return getMenu().stream().filter(group -> group.code().equals(module)).map(MenuGroup::icon).findFirst().orElse("work");
     }
 
-    private int portal() {
-        return request.getContextPath().isEmpty() ? 1 : 0;
-    }
-
-    private boolean onlyEntryOf(String folder, String path) {
-        return getMenu().stream().flatMap(group -> group.entries().stream()).filter(entry -> entry.href().startsWith(folder))
-                .noneMatch(entry -> path.equals(entry.href()))
-                && getMenu().stream().flatMap(group -> group.entries().stream()).filter(entry -> entry.href().startsWith(folder)).count() <= 1;
+    /** The first page of this module that the person may use; "My work" when there is none. */
+    public String getStart() {
+        return getMenu().stream().filter(group -> group.code().equals(module.code())).map(group -> group.entries().get(0).href()).findFirst()
+                .orElse("/");
     }
 
     public boolean atGroup(String code) {

@@ -75,7 +75,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
                         + to.replace("&", "&amp;").replace("\"", "&quot;") + "\"/></partial-response>");
             } else {
-                response.sendRedirect(to);
+                response.setStatus(HttpServletResponse.SC_FOUND);
+                response.setHeader("Location", to);
+                response.setHeader("Cache-Control", "no-store");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

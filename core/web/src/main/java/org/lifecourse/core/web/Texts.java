@@ -1,5 +1,6 @@
 package org.lifecourse.core.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.lifecourse.core.Clocks;
 import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.module.ModuleDescriptor;
 
 /**
  * How things are worded: messages from the module's bundle or the kit's, days as "7 June 2023", times as "2:30pm". The functions are
@@ -137,7 +139,14 @@ public final class Texts {
                 return kit(key);
             }
         }
-        return kit(key);
+        return faces == null ? ofModule(key) : kit(key);
+    }
+
+    /** Outside of pages, as in the programming interface, the module itself says where its texts are. */
+    private static String ofModule(String key) {
+        var texts = ResourceBundle.getBundle(CDI.current().select(ModuleDescriptor.class).get().bundle(), Locale.UK,
+                Thread.currentThread().getContextClassLoader());
+        return texts.containsKey(key) ? texts.getString(key) : kit(key);
     }
 
     private static String kit(String key) {

@@ -64,7 +64,7 @@ public class ModuleListBean {
 
     /** What a launcher said about something that was asked for and did not come about. */
     public String trouble(ModuleRow row) {
-        return row.running() == "RUNNING".equals(row.wanted()) ? "" : row.answer();
+        return "failed".equals(row.answer()) && !row.running() ? row.answer() : "";
     }
 
     /** Tone of the tag of a state. */

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.lifecourse.core.ServiceArea;
 import org.lifecourse.core.plan.PlanDetails;
 import org.lifecourse.core.plan.PlanRow;
@@ -35,8 +34,9 @@ public class PlanEditBean implements Serializable {
 
     public void load() {
         if (isNew()) {
+            area.mustBeEditable();
             input = new PlanInput();
-            input.setServiceArea(area.code());
+            input.setServiceArea(getAreas().get(0).code());
             input.setRatingScale(getScales().keySet().iterator().next());
         } else {
             version = getStored().version();
@@ -62,18 +62,18 @@ public class PlanEditBean implements Serializable {
     /** The plan as it is stored now, or null while it is new. */
     public PlanDetails getStored() {
         if (stored == null && !isNew()) {
-            stored = service.plan(plan);
+            stored = service.planToEdit(plan);
         }
         return stored;
     }
 
-    /** Whether the service area has to be chosen, because the portal itself has none. */
+    /** Whether the service area has to be chosen, because the person may add plans in several. */
     public boolean isAreaOpen() {
-        return isNew() && area.isEverything();
+        return isNew() && area.editable().size() > 1;
     }
 
     public List<ServiceArea> getAreas() {
-        return Stream.of(ServiceArea.values()).filter(one -> one != ServiceArea.CORE).toList();
+        return area.editable();
     }
 
     public Map<String, String> getScales() {

@@ -37,6 +37,7 @@ public class PlanItemEditBean implements Serializable {
     private transient PlanItemDetails stored;
 
     public void load() {
+        service.planToEdit(plan);
         if (isNew()) {
             input = PlanItemInput.under(getTree().item(under) == null ? null : under);
         } else {

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import org.lifecourse.core.ServiceArea;
-import org.lifecourse.core.access.CurrentActor;
-import org.lifecourse.core.access.Permissions;
 import org.lifecourse.core.plan.PlanRow;
 import org.lifecourse.core.plan.PlanService;
 import org.lifecourse.core.web.Texts;
@@ -20,8 +18,6 @@ public class PlanListBean {
     private PlanService service;
     @Inject
     private PlanArea area;
-    @Inject
-    private CurrentActor current;
 
     private String words;
     private List<PlanRow> all;
@@ -59,7 +55,7 @@ public class PlanListBean {
     }
 
     public boolean isMayAdd() {
-        return area.isEverything() ? current.may(Permissions.PLAN_EDIT) : current.may(Permissions.PLAN_EDIT, area.code());
+        return !area.editable().isEmpty();
     }
 
     public String getWords() {

@@ -44,7 +44,7 @@ public class PlanRollOverBean implements Serializable {
 
     public PlanDetails getFormer() {
         if (former == null) {
-            former = plans.plan(plan);
+            former = plans.planToEdit(plan);
         }
         return former;
     }

@@ -25,6 +25,7 @@ public final class PlanItemRowBuilder {
     private Rating rating;
     private Integer progress;
     private LocalDate reportedOn;
+    private List<String> serves = List.of();
 
     private PlanItemRowBuilder(PlanItemKind kind, String reference) {
         this.kind = kind;
@@ -71,8 +72,13 @@ public final class PlanItemRowBuilder {
         return this;
     }
 
+    public PlanItemRowBuilder serving(String... priorities) {
+        serves = List.of(priorities);
+        return this;
+    }
+
     public PlanItemRow build() {
         return new PlanItemRow(1L, reference, parent, depth, kind, kind + " " + reference, "", "", "", "", "", List.of(), "", target, delivery,
-                rating, progress, reportedOn, List.of(), false, "");
+                rating, progress, reportedOn, serves, false, "");
     }
 }

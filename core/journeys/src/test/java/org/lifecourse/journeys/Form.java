@@ -3,6 +3,8 @@ package org.lifecourse.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 
@@ -43,7 +45,7 @@ final class Form {
 
     /** Takes one of several radio buttons by its words. */
     Form take(String label) {
-        visitor.page().getByLabel(label, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).check();
+        visitor.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
         return this;
     }
 
@@ -69,8 +71,9 @@ final class Form {
         return visitor.page().locator("[id='" + id + ":" + name + "']");
     }
 
-    /** The page after a save says what was done. */
+    /** The page after a save says what was done; by then the draft of the form has been dropped too. */
     static void assertDone(Visitor visitor, String words) {
         assertThat(visitor.page().locator(".lc-done").textContent()).contains(words);
+        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
     }
 }

@@ -52,6 +52,8 @@ final class Keyboard {
 
     /** Presses Enter and waits for the page that follows. */
     void enter() {
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        page.evaluate("window.stillHere = true");
+        page.keyboard().press("Enter");
+        page.waitForFunction("() => !window.stillHere && document.readyState === 'complete'");
     }
 }

@@ -198,18 +198,18 @@
   var submitted = tab('lc-submitted');
   tab('lc-submitted', null);
   function at(name) { return root + '/api/shell/draft?form=' + encodeURIComponent(name); }
-  function drop(name) { tab('lc-draft:' + name, null); return fetch(at(name), { method: 'DELETE', headers: { 'X-Lifecourse': 'shell' }, credentials: 'same-origin' }).catch(function () { return null; }); }
+  function drop(name) { tab('lc-draft:' + name, null); return fetch(at(name), { method: 'DELETE', headers: { 'X-Lifecourse': 'shell' }, credentials: 'same-origin', keepalive: true }).catch(function () { return null; }); }
   document.querySelectorAll('form[data-draft]').forEach(function (form) {
     var name = form.getAttribute('data-draft');
     var initial = content(form);
     var timer = null;
-    function keep() {
+    function keep(quietly) {
       var text = content(form);
       if (text === initial) { return; }
       fetch(at(name), { method: 'PUT', headers: { 'X-Lifecourse': 'shell', 'Content-Type': 'application/json' }, credentials: 'same-origin', body: text })
         .then(function (answer) {
           if (answer.status === 401) { tab('lc-draft:' + name, text); note(form, frame.dataset.signedOut, frame.dataset.signIn, function () { location.href = root + '/sign-in?to=' + encodeURIComponent(location.pathname + location.search); }); }
-          else if (answer.ok) { tab('lc-draft:' + name, null); note(form, frame.dataset.kept + ' ' + new Date().toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit' })); }
+          else if (answer.ok) { tab('lc-draft:' + name, null); if (quietly === true) { return; } note(form, frame.dataset.kept + ' ' + new Date().toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit' })); }
         }).catch(function () { tab('lc-draft:' + name, text); });
     }
     form.addEventListener('input', function () { clearTimeout(timer); timer = setTimeout(keep, 1200); });
@@ -223,7 +223,7 @@
       note(form, when ? frame.dataset.restoredAt + ' ' + when : frame.dataset.restored, frame.dataset.discard, function () { drop(name).then(function () { location.reload(); }); });
       form.classList.add('lc-draft-restored');
     }
-    if (local) { restore(local, null); keep(); return; }
+    if (local) { restore(local, null); keep(true); return; }
     ask(at(name)).then(function (answer) { return answer.status === 204 ? null : answer.json(); }).then(function (draft) { if (draft) { restore(draft.content, draft.savedAt); } }).catch(function () { return null; });
   });
   if (submitted && !document.querySelector('form[data-draft="' + (window.CSS && CSS.escape ? CSS.escape(submitted) : submitted) + '"]') && nav) { drop(submitted); }

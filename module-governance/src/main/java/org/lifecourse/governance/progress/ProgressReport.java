@@ -185,17 +185,26 @@ public final class ProgressReport {
         return moved(Movement.NEWLY_REPORTED);
     }
 
-    /** Themes, stages and enablers; where a plan has none of them, its top headings. */
+    /** Themes, stages and enablers; where a plan has none of them its top headings, or the priorities that its work serves. */
     public List<Part> parts() {
         var headings = now.items().stream().filter(item -> PARTS.contains(item.kind())).toList();
         if (headings.isEmpty()) {
             headings = now.top().stream().filter(item -> item.isHeading() && now.hasChildren(item.reference())).toList();
         }
-        return headings.stream().map(heading -> {
+        return headings.isEmpty() ? priorities() : headings.stream().map(heading -> {
             var above = now.trail(heading.reference());
             return new Part(heading, above.isEmpty() ? "" : above.get(0).title(), tally(now.below(heading.reference())),
                     tally(before.below(heading.reference())));
         }).toList();
+    }
+
+    private List<Part> priorities() {
+        return now.ofKind(PlanItemKind.PRIORITY).stream()
+                .map(priority -> new Part(priority, "", tally(serving(now, priority)), tally(serving(before, priority)))).toList();
+    }
+
+    private static List<PlanItemRow> serving(PlanTree tree, PlanItemRow priority) {
+        return tree.items().stream().filter(item -> item.servesItem(priority.reference())).toList();
     }
 
     /** What stands red, then amber. */

@@ -5,6 +5,7 @@ import static org.lifecourse.core.plan.PlanItemKind.ACTION;
 import static org.lifecourse.core.plan.PlanItemKind.GROUP;
 import static org.lifecourse.core.plan.PlanItemKind.MILESTONE;
 import static org.lifecourse.core.plan.PlanItemKind.OBJECTIVE;
+import static org.lifecourse.core.plan.PlanItemKind.PRIORITY;
 import static org.lifecourse.core.plan.PlanItemKind.STAGE;
 import static org.lifecourse.core.plan.PlanItemKind.THEME;
 import static org.lifecourse.governance.PlanItemRowBuilder.AMBER;
@@ -112,6 +113,15 @@ class ProgressReportTest {
         var report = report(an(GROUP, "1").build(), an(ACTION, "1.1").under("1", 1).build(), an(GROUP, "2").build());
 
         assertThat(report.parts()).extracting(part -> part.heading().reference()).containsExactly("1");
+    }
+
+    @Test
+    void aPlanWithoutHeadingsIsToldByThePrioritiesThatItsWorkServes() {
+        var report = report(an(PRIORITY, "P1").build(), an(PRIORITY, "P2").build(), an(ACTION, "1").rated(RED).serving("P1", "P2").build(),
+                an(ACTION, "2").rated(GREEN).serving("P1").build());
+
+        assertThat(report.parts()).extracting(part -> part.heading().reference()).containsExactly("P1", "P2");
+        assertThat(report.parts()).extracting(Part::now).containsExactly(new Tally(2, 1, 0, 1, 0), new Tally(1, 1, 0, 0, 0));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.lifecourse.core.plan.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -86,7 +85,7 @@ public class PlanResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Writes an update; needs the header X-Lifecourse and the version of the entry that was read")
     public Response report(@PathParam("code") String code, @PathParam("reference") String reference, @HeaderParam("X-Lifecourse") String ours,
-            JsonObject body) {
+            String body) {
         if (ours == null) {
             throw new RuleViolation("api.headerMissing");
         }

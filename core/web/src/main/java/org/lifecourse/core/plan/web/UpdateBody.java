@@ -1,9 +1,12 @@
 package org.lifecourse.core.plan.web;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.io.StringReader;
 import java.util.List;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.plan.UpdateText;
@@ -17,15 +20,24 @@ import org.lifecourse.core.plan.UpdateText.EvidenceText;
 record UpdateBody(long version, UpdateText text) {
 
     /**
-     * @throws RuleViolation when the version is missing or a value is not of its kind
+     * @throws RuleViolation when it is no JSON object or lacks the version
      */
-    static UpdateBody of(JsonObject body) {
-        if (body == null || !(body.get("version") instanceof JsonNumber version)) {
+    static UpdateBody of(String json) {
+        var body = object(json);
+        if (!(body.get("version") instanceof JsonNumber version)) {
             throw RuleViolation.at("version", "api.versionMissing");
         }
         return new UpdateBody(version.longValue(), new UpdateText(Days.of(text(body, "reportedOn")), text(body, "rating"),
                 body.get("progress") instanceof JsonNumber progress ? Integer.valueOf(progress.intValue()) : null, text(body, "narrative"),
                 text(body, "nextSteps"), evidence(body)));
+    }
+
+    private static JsonObject object(String json) {
+        try (var reader = Json.createReader(new StringReader(json == null ? "" : json))) {
+            return reader.readObject();
+        } catch (JsonException e) {
+            throw new RuleViolation("api.notJson");
+        }
     }
 
     private static List<EvidenceText> evidence(JsonObject body) {

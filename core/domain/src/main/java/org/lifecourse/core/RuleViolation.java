@@ -1,5 +1,7 @@
 package org.lifecourse.core;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,14 +19,14 @@ public class RuleViolation extends RuntimeException {
     private final String field;
 
     public RuleViolation(String key, Object... arguments) {
-        this(null, key, List.of(arguments));
+        this(null, key, Arrays.asList(arguments));
     }
 
     private RuleViolation(String field, String key, List<Object> arguments) {
         super(key);
         this.field = field;
         this.key = key;
-        this.arguments = arguments;
+        this.arguments = Collections.unmodifiableList(arguments);
     }
 
     /**
@@ -33,7 +35,7 @@ public class RuleViolation extends RuntimeException {
      * @param field the component id of the field, as the page spells it
      */
     public static RuleViolation at(String field, String key, Object... arguments) {
-        return new RuleViolation(field, key, List.of(arguments));
+        return new RuleViolation(field, key, Arrays.asList(arguments));
     }
 
     public String key() {

@@ -28,6 +28,11 @@ final class Keyboard {
                 + words + "')", words);
     }
 
+    /** Tabs on until an element of the CSS selector has the focus. */
+    Keyboard toMatch(String selector) {
+        return until("document.activeElement.matches('" + selector + "')", selector);
+    }
+
     private Keyboard until(String condition, String what) {
         for (var presses = 0; presses < PATIENCE; presses++) {
             if (Boolean.TRUE.equals(page.evaluate(condition))) {

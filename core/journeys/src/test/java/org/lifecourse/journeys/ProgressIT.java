@@ -46,7 +46,8 @@ class ProgressIT {
             assertThat(clerk.page().locator(".lc-promises tbody tr").count()).isEqualTo(5);
             assertThat(clerk.page().locator(".lc-promises tbody td").count()).isEqualTo(15);
             assertThat(clerk.page().locator("section[aria-labelledby=arrangements-title]").textContent()).contains("12 arrangements");
-            assertThat(clerk.page().locator(".lc-scale tfoot b").allTextContents()).containsExactly("0", "0", "1", "11");
+            assertThat(clerk.page().locator(".lc-scale thead th").allTextContents()).containsExactly("Arrangement", "Green", "Amber/Green", "Amber/Red", "Red");
+            assertThat(clerk.page().locator(".lc-scale tfoot b").allTextContents()).containsExactly("11", "1", "0", "0");
         }
     }
 

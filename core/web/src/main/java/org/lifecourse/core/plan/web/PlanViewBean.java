@@ -38,6 +38,7 @@ public class PlanViewBean {
     private PlanItemDetails chosen;
     private PlanMovement movement;
     private PlanMatrix matrix;
+    private Map<String, String> leads;
     private boolean mayReport;
 
     public void load() {
@@ -50,6 +51,7 @@ public class PlanViewBean {
         var item = address.value("item");
         open = OpenBranches.of(tree, address.value("open"), parameters.get("toggle"), !filter.isEmpty(), item.isEmpty() ? null : item);
         matrix = PlanMatrix.of(tree);
+        leads = PlanChoices.leads(service.leads(whole.plan().code()));
         lines = PlanLine.of(tree, open::isOpen, item);
         if (!item.isEmpty()) {
             var found = service.item(whole.plan().code(), item);
@@ -96,7 +98,7 @@ public class PlanViewBean {
     }
 
     public Map<String, String> getLeads() {
-        return PlanChoices.leads(service.leads(whole.plan().code()));
+        return leads;
     }
 
     public Map<String, String> getStates() {

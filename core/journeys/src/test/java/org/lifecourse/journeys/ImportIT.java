@@ -24,7 +24,7 @@ class ImportIT {
     void a_good_file_is_tried_first_then_imported_and_undone() throws IOException {
         try (var clerk = Visitor.signedIn("ruth.calloway")) {
             upload(clerk, file("good.csv", rows("journey-good", 3)));
-            assertThat(clerk.page().locator("main").textContent()).contains("Bodies", "good.csv", "First rows of the file");
+            assertThat(clerk.page().locator("main").textContent()).contains("Boards and groups", "good.csv", "First rows of the file");
             clerk.look("imports-view-read");
             check(clerk);
             assertThat(result(clerk)).containsExactly("3", "0", "0", "0");
@@ -38,6 +38,7 @@ class ImportIT {
             clerk.look("imports-view-imported");
 
             undo(clerk);
+            Form.assertDone(clerk, "Everything is as it was before the import.");
             assertThat(clerk.page().locator("main").textContent()).contains("Undone");
             assertThat(stored(clerk, "journey-good")).isZero();
             assertThat(clerk.status("/governance/api/bodies/journey-good-1")).isEqualTo(404);
@@ -52,6 +53,7 @@ class ImportIT {
             assertThat(result(clerk)).containsExactly("1", "2", "0", "0");
             assertThat(clerk.get("/governance/api/bodies/journey-back-1")).contains("Weekly");
             undo(clerk);
+            Form.assertDone(clerk, "Everything is as it was before the import.");
             assertThat(clerk.get("/governance/api/bodies/journey-back-1")).contains("Monthly").doesNotContain("Weekly");
             assertThat(clerk.status("/governance/api/bodies/journey-back-new")).isEqualTo(404);
         }
@@ -67,6 +69,7 @@ class ImportIT {
             Form.assertDone(clerk, "was corrected.");
             clerk.page().navigate(page);
             undo(clerk);
+            clerk.page().locator("#obstacles-h").waitFor();
             assertThat(clerk.page().locator("#obstacles-h").textContent()).isEqualTo("The import cannot be undone any more");
             assertThat(stored(clerk, "journey-moved")).isEqualTo(2);
             clerk.look("imports-undo-refused");
@@ -97,7 +100,7 @@ class ImportIT {
             upload(clerk, file);
             assertThat(clerk.page().locator("[data-errors]").textContent()).contains("not in UTF-8", "line 2");
             clerk.look("imports-start-not-utf8");
-            Form.on(clerk, "start").choose("target", "Bodies").attach("file", file).tick("western").press("upload");
+            Form.on(clerk, "start").choose("target", "Boards and groups").attach("file", file).tick("western").press("upload");
             check(clerk);
             bringIn(clerk, "Import nothing unless every row is good");
             assertThat(clerk.get("/governance/api/bodies/journey-western")).contains("Journey Café – £ Group");
@@ -125,8 +128,8 @@ class ImportIT {
         try (var clerk = Visitor.signedIn("ruth.calloway")) {
             upload(clerk, file("all or nothing.csv", withBadRows("journey-none")));
             check(clerk);
-            bringIn(clerk, "Import nothing unless every row is good");
-            assertThat(clerk.page().locator("main").textContent()).contains("Nothing was imported, because 5 rows were refused.");
+            Form.on(clerk, "bring").take("Import nothing unless every row is good").press("bringIn");
+            clerk.page().locator(".lc-note", new Page.LocatorOptions().setHasText("Nothing was imported, because 5 rows were refused.")).waitFor();
             assertThat(stored(clerk, "journey-none")).isZero();
         }
     }
@@ -161,7 +164,7 @@ class ImportIT {
             new Random(3).nextBytes(noise);
             upload(clerk, bytes("picture.csv", noise));
             assertThat(clerk.page().locator("[data-errors]").textContent()).contains("This is not a CSV or Excel file.");
-            upload(clerk, file("empty.csv", ""));
+            upload(clerk, file("blank.csv", "\n\n"));
             assertThat(clerk.page().locator("[data-errors]").textContent()).contains("There is nothing in this file.");
             upload(clerk, file("headings.csv", HEADINGS + "\n"));
             assertThat(clerk.page().locator("[data-errors]").textContent()).contains("headings but no rows");
@@ -195,7 +198,7 @@ class ImportIT {
 
     private static void upload(Visitor clerk, Path file) {
         clerk.go("/governance/imports/start");
-        Form.on(clerk, "start").choose("target", "Bodies").attach("file", file).press("upload");
+        Form.on(clerk, "start").choose("target", "Boards and groups").attach("file", file).press("upload");
     }
 
     private static void run(Visitor clerk, Path file) {

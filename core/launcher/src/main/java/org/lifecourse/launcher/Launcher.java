@@ -72,7 +72,7 @@ public final class Launcher {
         var database = openDatabase(data);
         journal.step(database.isEmbedded() ? (isNew ? "Made a new database in " : "Opened the database in ") + data.at("postgresql")
                 : "Connected to the database");
-        var demonstration = offerSamples(data, isNew && database.isEmbedded());
+        var demonstration = database.isEmbedded() && !options.flag("no-samples") && offerSamples(data, isNew);
         var signIns = new SampleSignIns(database, data, options.text("sample-password"), journal);
         if (demonstration) {
             signIns.prepare();
@@ -164,7 +164,7 @@ public final class Launcher {
         var marker = data.at("sample-borough");
         var samples = home.resolve(options.text("samples").isBlank() ? "samples/seaborough" : options.text("samples"));
         try {
-            if (isNew && !options.flag("no-samples") && Files.isDirectory(samples)) {
+            if (isNew && Files.isDirectory(samples)) {
                 Files.writeString(marker, "This data folder holds the sample borough.\n");
             }
         } catch (IOException e) {

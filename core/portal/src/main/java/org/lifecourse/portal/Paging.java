@@ -12,9 +12,10 @@ public record Paging(int page, long count) {
 
     public static final int SIZE = 25;
     private static final int COUNTED = 1000;
+    private static final int LAST = 1_000_000;
 
     public Paging {
-        page = Math.max(1, page);
+        page = Math.min(Math.max(1, page), LAST);
     }
 
     public int offset() {

@@ -197,8 +197,15 @@
   function tab(key, value) { try { if (value === undefined) { return sessionStorage.getItem(key); } if (value === null) { sessionStorage.removeItem(key); } else { sessionStorage.setItem(key, value); } } catch (e) { return null; } return null; }
   var submitted = tab('lc-submitted');
   tab('lc-submitted', null);
+  /* what one person typed is never shown to the next one in this tab */
+  var mine = 'lc-draft:' + (frame ? frame.dataset.user : '') + ':';
+  if (frame) {
+    try {
+      Object.keys(sessionStorage).forEach(function (key) { if (key.indexOf('lc-draft:') === 0 && key.indexOf(mine) !== 0) { sessionStorage.removeItem(key); } });
+    } catch (e) { tab('lc-submitted', null); }
+  }
   function at(name) { return root + '/api/shell/draft?form=' + encodeURIComponent(name); }
-  function drop(name) { tab('lc-draft:' + name, null); return fetch(at(name), { method: 'DELETE', headers: { 'X-Lifecourse': 'shell' }, credentials: 'same-origin', keepalive: true }).catch(function () { return null; }); }
+  function drop(name) { tab(mine + name, null); return fetch(at(name), { method: 'DELETE', headers: { 'X-Lifecourse': 'shell' }, credentials: 'same-origin', keepalive: true }).catch(function () { return null; }); }
   document.querySelectorAll('form[data-draft]').forEach(function (form) {
     var name = form.getAttribute('data-draft');
     var initial = content(form);
@@ -208,15 +215,15 @@
       if (text === initial) { return; }
       fetch(at(name), { method: 'PUT', headers: { 'X-Lifecourse': 'shell', 'Content-Type': 'application/json' }, credentials: 'same-origin', body: text })
         .then(function (answer) {
-          if (answer.status === 401) { tab('lc-draft:' + name, text); note(form, frame.dataset.signedOut, frame.dataset.signIn, function () { location.href = root + '/sign-in?to=' + encodeURIComponent(location.pathname + location.search); }); }
-          else if (answer.ok) { tab('lc-draft:' + name, null); if (quietly === true) { return; } note(form, frame.dataset.kept + ' ' + new Date().toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit' })); }
-        }).catch(function () { tab('lc-draft:' + name, text); });
+          if (answer.status === 401) { tab(mine + name, text); note(form, frame.dataset.signedOut, frame.dataset.signIn, function () { location.href = root + '/sign-in?to=' + encodeURIComponent(location.pathname + location.search); }); }
+          else if (answer.ok) { tab(mine + name, null); if (quietly === true) { return; } note(form, frame.dataset.kept + ' ' + new Date().toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit' })); }
+        }).catch(function () { tab(mine + name, text); });
     }
     form.addEventListener('input', function () { clearTimeout(timer); timer = setTimeout(keep, 1200); });
-    form.addEventListener('submit', function () { clearTimeout(timer); tab('lc-draft:' + name, content(form)); tab('lc-submitted', name); });
+    form.addEventListener('submit', function () { clearTimeout(timer); tab(mine + name, content(form)); tab('lc-submitted', name); });
     if (document.querySelector('[data-errors]')) { return; }
     if (submitted === name && document.querySelector('.lc-done')) { drop(name); return; }
-    var local = tab('lc-draft:' + name);
+    var local = tab(mine + name);
     function restore(text, when) {
       if (text === initial) { return; }
       fill(form, text);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.lifecourse.core.ApplicationService;
+import org.lifecourse.core.ServiceArea;
+import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.access.Permissions;
 import org.lifecourse.core.access.RequiresPermission;
 
@@ -22,6 +24,8 @@ public class AuditService {
 
     @Inject
     private AuditTrail audit;
+    @Inject
+    private CurrentActor current;
 
     /**
      * The newest entries that match.
@@ -30,6 +34,7 @@ public class AuditService {
      */
     @RequiresPermission(Permissions.AUDIT_READ)
     public List<AuditRecord> find(AuditFilter filter, int limit) {
+        current.mustHold(Permissions.AUDIT_READ, ServiceArea.CORE.code());
         audit.seen("audit.searched", "audit", filter.subject() == null ? "" : filter.subject());
         return repository.find(filter, Math.min(limit, MOST));
     }
@@ -37,6 +42,7 @@ public class AuditService {
     /** The matching entries that came next after a number, newest first: the page before in a list. */
     @RequiresPermission(Permissions.AUDIT_READ)
     public List<AuditRecord> findAfter(AuditFilter filter, long number, int limit) {
+        current.mustHold(Permissions.AUDIT_READ, ServiceArea.CORE.code());
         audit.seen("audit.searched", "audit", filter.subject() == null ? "" : filter.subject());
         var following = new ArrayList<>(repository.findAfter(filter, number, Math.min(limit, MOST)));
         Collections.reverse(following);
@@ -46,6 +52,7 @@ public class AuditService {
     /** The newest matching entries for a file, at most {@link #EXPORTED}. */
     @RequiresPermission(Permissions.AUDIT_READ)
     public List<AuditRecord> export(AuditFilter filter) {
+        current.mustHold(Permissions.AUDIT_READ, ServiceArea.CORE.code());
         audit.changed("audit.exported", "audit", filter.subject() == null ? "" : filter.subject(), null, null);
         return repository.find(filter, EXPORTED);
     }

@@ -197,6 +197,10 @@ public class ImportJob extends Aggregate {
         return sha256;
     }
 
+    String staff() {
+        return staff;
+    }
+
     String staffName() {
         return staffName;
     }

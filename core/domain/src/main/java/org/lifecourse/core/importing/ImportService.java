@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.access.AccessDenied;
 import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.access.Permissions;
 import org.lifecourse.core.access.RequiresPermission;
@@ -195,10 +196,11 @@ public class ImportService {
     @RequiresPermission(Permissions.IMPORT_RUN)
     public List<ImportJobDetails.Obstacle> undo(Long id) {
         var job = find(id);
-        target(job.target());
+        var target = target(job.target());
         job.mustBeUndoable();
         var obstacles = repository.undo(id);
         if (obstacles.isEmpty()) {
+            target.afterUndo();
             job.wasUndone(clock.instant());
             audit.changed("import.undone", KIND, id.toString(), Map.of("added", job.tally().added(), "changed", job.tally().changed()), null);
         } else {
@@ -207,8 +209,15 @@ public class ImportService {
         return obstacles;
     }
 
+    /** An import of somebody else is shown, and undone, only where the permission is held for the whole module that it belongs to. */
     private ImportJob find(Long id) {
-        return repository.find(id).orElseThrow(() -> new RuleViolation("import.unknown"));
+        var job = repository.find(id).orElseThrow(() -> new RuleViolation("import.unknown"));
+        var target = target(job.target());
+        var own = job.staff().equals(current.get().username());
+        if (!own && !current.may(target.permission(), target.module())) {
+            throw new AccessDenied(target.permission());
+        }
+        return job;
     }
 
     /** A person imports what belongs to the module that is open; the portal itself also what the core offers in every module. */

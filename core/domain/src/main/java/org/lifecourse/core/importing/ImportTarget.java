@@ -28,6 +28,15 @@ public interface ImportTarget {
     }
 
     /**
+     * Asked after an import was undone, in the same transaction, whether what stands now is acceptable.
+     *
+     * @throws org.lifecourse.core.RuleViolation when it is not; then nothing is undone
+     */
+    default void afterUndo() {
+        // most targets have no rule that spans rows
+    }
+
+    /**
      * Brings one row in, by way of the feature's service.
      *
      * @throws org.lifecourse.core.RuleViolation when the row is not acceptable; its field names the column

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.ServiceArea;
 import org.lifecourse.core.access.Actor;
 import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.access.OpenToAll;
@@ -141,6 +142,7 @@ public class ModuleRegisterService {
 
     @RequiresPermission(Permissions.MODULE_ADMINISTER)
     public List<ModuleRow> all() {
+        current.mustHold(Permissions.MODULE_ADMINISTER, ServiceArea.CORE.code());
         return repository.findModules().stream().map(this::row).toList();
     }
 

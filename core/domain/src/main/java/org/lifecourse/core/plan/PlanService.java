@@ -93,7 +93,7 @@ public class PlanService {
         audit.seen("plan-item.viewed", ITEM, code + "/" + reference);
         return new PlanItemDetails(plan, row, item.version(), tree.trail(reference),
                 tree.hasChildren(reference) ? tree.childrenOf(reference) : tree.serving(reference), tree.tallyOf(reference),
-                repository.findLeads(item.id(), today()), row.serves().stream().map(tree::item).toList(), repository.findLineage(item.id()),
+                repository.findLeads(item.id(), today()), row.serves().stream().map(tree::item).toList(), repository.findLineage(item.id()).stream().filter(this::isReadable).toList(),
                 repository.findUpdates(plan, item.id(), UPDATES_SHOWN), repository.findCheckpoints(item.id()),
                 repository.findQuestions(item.id()), repository.findRisks(item.id()));
     }
@@ -396,6 +396,10 @@ public class PlanService {
         var from = find(readable(fromCode), fromReference);
         repository.putLineage(item.id(), from.id(), kind, text(note));
         audit.changed("plan-item.lineage-kept", ITEM, code + "/" + reference, null, Map.of("from", fromCode + "/" + fromReference, "kind", kind));
+    }
+
+    private boolean isReadable(PlanItemDetails.Lineage line) {
+        return current.may(Permissions.PLAN_VIEW, line.serviceArea());
     }
 
     private PlanDetails readable(String code) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.ServiceArea;
 import org.lifecourse.core.access.Actor;
 import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.access.OpenToAll;
@@ -117,6 +118,7 @@ public class SignInService {
 
     @RequiresPermission(Permissions.SESSION_ADMINISTER)
     public List<SessionRow> everybodys() {
+        current.mustHold(Permissions.SESSION_ADMINISTER, ServiceArea.CORE.code());
         audit.seen("session.listed", "session", "");
         return open(null);
     }
@@ -124,10 +126,16 @@ public class SignInService {
     /** Ends somebody's sign-in: their next click asks them to sign in again. */
     @RequiresPermission(Permissions.SESSION_ADMINISTER)
     public void end(Long id) {
+        current.mustHold(Permissions.SESSION_ADMINISTER, ServiceArea.CORE.code());
         var session = find(id);
         session.end(clock.instant(), current.get().username());
         var username = repository.findStaff(session.staffId()).map(staff -> staff.username()).orElse("");
         audit.changed("sign-in.ended", "staff", username, null, null, "by an administrator");
+    }
+
+    /** Ends every sign-in of an account that was closed or whose password changed; whoever did that was checked before. */
+    void accessWithdrawnFrom(Long staffId) {
+        repository.findOpenOf(staffId).forEach(session -> session.end(clock.instant(), current.get().username()));
     }
 
     /** Ends every sign-in of an account, as closing it and changing its password ask. */

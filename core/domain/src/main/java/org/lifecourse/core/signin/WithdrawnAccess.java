@@ -13,6 +13,6 @@ class WithdrawnAccess {
     private SignInService signIns;
 
     void endsSignIns(@Observes AccessWithdrawn event) {
-        signIns.endAllOf(event.staffId());
+        signIns.accessWithdrawnFrom(event.staffId());
     }
 }

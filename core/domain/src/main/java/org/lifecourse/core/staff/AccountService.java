@@ -1,5 +1,6 @@
 package org.lifecourse.core.staff;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +33,8 @@ public class AccountService {
     private AuditTrail audit;
     @Inject
     private CurrentActor current;
+    @Inject
+    private Event<AccessWithdrawn> withdrawn;
     @Inject
     private Clock clock;
 
@@ -94,6 +97,7 @@ public class AccountService {
         }
         staff.hasPassword(passwords.hash(newPassword, staff.username()), false);
         audit.changed("staff.password-changed", "staff", staff.username(), null, null);
+        withdrawn.fire(new AccessWithdrawn(staff.id()));
     }
 
     @OpenToAll(because = "everybody may choose how the portal looks for them")

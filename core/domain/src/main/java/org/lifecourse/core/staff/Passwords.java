@@ -45,12 +45,14 @@ public class Passwords {
 
     /** Whether the password fits. Takes as long for an unknown account, so that nobody learns which accounts exist. */
     public boolean fits(String password, String hash) {
-        if (hash == null) {
-            Password.hash(password == null ? "" : password).addRandomSalt(16).with(ARGON2ID).getResult();
+        if (password == null || password.length() > LONGEST) {
             return false;
         }
-        return password != null && password.length() <= LONGEST
-                && Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+        if (hash == null) {
+            Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
+            return false;
+        }
+        return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
     }
 
     /** A first password that can be read aloud: four groups of four signs. */

@@ -95,6 +95,7 @@ public class RoleAdministrationService {
         var lost = new TreeSet<>(role.permissions());
         var wanted = known(permissions);
         wanted.addAll(withdrawnOf(role));
+        mustNotExtendOwnRights(role, wanted);
         lost.removeAll(wanted);
         lost.retainAll(NEVER_LOST);
         lost.forEach(repository::lockAdministration);
@@ -160,6 +161,15 @@ public class RoleAdministrationService {
 
     private Role find(String code) {
         return repository.findRole(code == null ? "" : code).orElseThrow(() -> new RuleViolation("role.unknown"));
+    }
+
+    /** Nobody gives themselves a right by extending a role that they hold. */
+    private void mustNotExtendOwnRights(Role role, Collection<String> wanted) {
+        var me = current.get();
+        if (me.isSignedIn() && !me.permissions().containsAll(wanted) && !role.permissions().containsAll(wanted)
+                && repository.holdsRole(me.staffId(), role.id(), LocalDate.now(clock))) {
+            throw RuleViolation.at("permissions", "role.ownRights");
+        }
     }
 
     private void mustAdministerEverywhere() {

@@ -48,4 +48,9 @@ class RoleGrantImport implements ImportTarget {
         return service.putGrant(row.text("username"), new GrantText(row.text("role"), row.text("service_area"), row.text("team_code"),
                 row.text("locality_code"), row.day("from_date"), row.day("to_date")));
     }
+
+    @Override
+    public void afterUndo() {
+        service.accessMustStand();
+    }
 }

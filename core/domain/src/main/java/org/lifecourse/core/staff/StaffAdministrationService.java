@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.DateRange;
@@ -312,6 +313,23 @@ public class StaffAdministrationService {
 
     private boolean isOwn(Staff staff) {
         return staff.id().equals(current.get().staffId());
+    }
+
+    /**
+     * After an import of accounts or grants was undone: somebody still administers staff, and nobody gave or took their own rights.
+     *
+     * @throws RuleViolation when it is not so
+     */
+    @RequiresPermission(Permissions.STAFF_ADMINISTER)
+    public void accessMustStand() {
+        mustAdministerEverywhere();
+        if (!repository.somebodyHoldsEverywhere(Permissions.STAFF_ADMINISTER, today())) {
+            throw new RuleViolation("role.lastAdministrator");
+        }
+        var me = current.get();
+        if (!me.system() && !Set.copyOf(repository.findPermissionCodes(me.staffId(), today())).equals(me.permissions())) {
+            throw new RuleViolation("staff.ownRightsByUndo");
+        }
     }
 
     private void mustAdministerEverywhere() {

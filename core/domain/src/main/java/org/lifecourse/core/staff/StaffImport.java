@@ -47,4 +47,9 @@ class StaffImport implements ImportTarget {
         return service.put(new StaffText(row.text("username"), row.text("display_name"), row.text("email"), row.text("organisation_code"),
                 row.text("team_code"), row.text("job_title")));
     }
+
+    @Override
+    public void afterUndo() {
+        service.accessMustStand();
+    }
 }

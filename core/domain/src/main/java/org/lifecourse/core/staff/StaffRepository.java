@@ -96,6 +96,17 @@ class StaffRepository {
     }
 
     /** Whether an open account holds the permission on the day, everywhere and until further notice. */
+    /** Codes of everything that the person may do on the day, in whatever scope. */
+    List<String> findPermissionCodes(Long staffId, LocalDate day) {
+        return findPermissions(staffId, day).stream().map(row -> (String) row[0]).distinct().toList();
+    }
+
+    boolean holdsRole(Long staffId, Long roleId, LocalDate day) {
+        return !em.createNativeQuery("select 1 from core.role_grant where staff_id = ?1 and role_id = ?2 and from_date <= ?3"
+                + " and (to_date is null or to_date >= ?3) limit 1").setParameter(1, staffId).setParameter(2, roleId)
+                .setParameter(3, Date.valueOf(day)).getResultList().isEmpty();
+    }
+
     boolean somebodyHoldsEverywhere(String permission, LocalDate day) {
         em.flush();
         return !em.createNativeQuery("select 1 from core.role_grant g join core.role_permission p on p.role_id = g.role_id"

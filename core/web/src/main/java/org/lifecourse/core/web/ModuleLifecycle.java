@@ -98,7 +98,9 @@ public class ModuleLifecycle implements ServletContextListener {
             inRequest(() -> register.get().samplesAre(module.code(), "LOADING", 0));
             var files = new int[1];
             inRequest(() -> files[0] = samples.get().loadSamples(module.code()));
-            inRequest(this::giveSamplePassword);
+            if (files[0] > 0) {
+                inRequest(this::giveSamplePassword);
+            }
             askForUpdates();
             inRequest(() -> register.get().samplesAre(module.code(), "LOADED", files[0]));
         } catch (RuntimeException e) {

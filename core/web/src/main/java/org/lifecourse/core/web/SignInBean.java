@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.signin.SignInService;
 
-/** Signing in and out. */
+/** Signing in. */
 @Named
 @RequestScoped
 public class SignInBean {
@@ -39,14 +39,6 @@ public class SignInBean {
         }
         cookie.write(request, response, outcome.token());
         context.redirect(outcome.mustChangePassword() ? request.getContextPath() + "/account/password" : destination(request));
-    }
-
-    public void signOut() throws IOException {
-        var request = (HttpServletRequest) context.getRequest();
-        service.signOut(cookie.read(request));
-        cookie.clear(request, (HttpServletResponse) context.getResponse());
-        context.invalidateSession();
-        context.redirect(request.getContextPath() + "/signed-out");
     }
 
     /** Only a path of this portal, so that nobody is led elsewhere. */

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.signin.SignInService;
 
@@ -24,6 +25,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static final Set<String> OPEN = Set.of("/sign-in", "/first-administrator", "/signed-out", "/about/accessibility",
             "/about/privacy", "/api/health");
+    /** Ways of writing a path that a server may read differently than it looks. */
+    private static final Pattern DEVIOUS = Pattern.compile("\\.\\.|;|//|\\\\|%2[eEfF]|%5[cC]|%00");
+    private static final String OWNER = "lifecourse.owner";
     private static final Set<String> OPEN_BELOW = Set.of("/jakarta.faces.resource/", "/error/");
 
     @Inject
@@ -36,7 +40,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var path = path(request);
-        if (path.startsWith("/jakarta.faces.resource/")) {
+        if (path.startsWith("/jakarta.faces.resource/") && !DEVIOUS.matcher(path).find()) {
             return context.doNothing();
         }
         var origin = Origins.of(request);
@@ -45,6 +49,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             var found = recognised.get();
             current.is(found.actor(), origin);
             request.setAttribute(ShellBean.THEME, found.theme());
+            bind(request, found.actor().username());
             if (found.mustChangePassword() && !mayPass(path)) {
                 return away(request, response, context, request.getContextPath() + "/account/password");
             }
@@ -85,11 +90,29 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
+    /** The pages that are open in a browser belong to one sign-in: another person never goes on with them. */
+    private static void bind(HttpServletRequest request, String username) {
+        var session = request.getSession(false);
+        if (session == null) {
+            return;
+        }
+        var owner = session.getAttribute(OWNER);
+        if (owner == null) {
+            session.setAttribute(OWNER, username);
+        } else if (!owner.equals(username)) {
+            session.invalidate();
+        }
+    }
+
     private static boolean mayPass(String path) {
-        return path.startsWith("/account/") || path.startsWith("/api/shell") || "/sign-out".equals(path) || isOpen(path);
+        return isOpen(path) || !DEVIOUS.matcher(path).find()
+                && (path.startsWith("/account/") || path.startsWith("/api/shell") || "/sign-out".equals(path));
     }
 
     private static boolean isOpen(String path) {
+        if (DEVIOUS.matcher(path).find()) {
+            return false;
+        }
         var plain = path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path;
         return OPEN.contains(plain) || OPEN_BELOW.stream().anyMatch(path::startsWith);
     }

@@ -5,15 +5,6 @@
   var root = (nav && nav.getAttribute('data-root')) || '';
   var frame = document.getElementById('frame');
 
-  /* ---- PrimeFaces asks for the nonce of the page with every post; its own script, which adds it, is only on pages with its components */
-  var signed = document.querySelector('script[nonce]');
-  document.querySelectorAll('form[method=post]').forEach(function (form) {
-    if (!signed || !signed.nonce || form.querySelector('input[name="primefaces.nonce"]')) { return; }
-    var nonce = document.createElement('input');
-    nonce.type = 'hidden'; nonce.name = 'primefaces.nonce'; nonce.value = signed.nonce;
-    form.appendChild(nonce);
-  });
-
   /* ---- errors: say them, and lead to the field */
   var errors = document.querySelector('[data-errors]');
   if (errors) { errors.focus(); }

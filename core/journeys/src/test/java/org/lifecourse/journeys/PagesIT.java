@@ -16,7 +16,7 @@ class PagesIT {
 
     private static final List<Shown> PAGES = List.of(
             new Shown("marian.teague", List.of("/")),
-            new Shown("ruth.calloway", List.of("/search?q=board", "/notifications", "/help", "/account/view", "/account/password",
+            new Shown("ruth.calloway", List.of("/search?q=board", "/notifications", "/help", "/about/accessibility", "/about/privacy", "/account/view", "/account/password",
                     "/governance/bodies/list", "/governance/bodies/structure", "/governance/bodies/view?body=health-wellbeing-board",
                     "/governance/bodies/members?body=health-wellbeing-board", "/governance/bodies/terms?body=health-wellbeing-board",
                     "/governance/bodies/history?body=health-wellbeing-board", "/governance/bodies/edit",
@@ -38,7 +38,7 @@ class PagesIT {
                     "/administration/roles/edit", "/administration/sessions/list", "/administration/modules/list",
                     "/administration/audit/list", "/imports/list", "/imports/start", "/organisations/list",
                     "/organisations/view?organisation=seaborough-council", "/organisations/edit", "/posts/list",
-                    "/posts/view?post=director-public-health")));
+                    "/posts/view?post=director-public-health", "/posts/edit", "/posts/edit?post=director-public-health")));
 
     @TestFactory
     Stream<DynamicContainer> every_page_is_accessible_and_has_its_picture() {

@@ -41,7 +41,7 @@ public class BodyStructureBean {
         if (NO_LINE.equals(lines)) {
             return EnumSet.noneOf(LinkKind.class);
         }
-        return EVERY_LINE.equals(lines) ? EnumSet.allOf(LinkKind.class) : EnumSet.of(LinkKind.REPORTS_TO, LinkKind.ADVISES);
+        return EVERY_LINE.equals(lines) ? EnumSet.allOf(LinkKind.class) : EnumSet.of(LinkKind.REPORTS_TO);
     }
 
     public Map<String, String> getLineChoices() {

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -385,11 +384,5 @@ class PlanRepository {
 
     private static LocalDate day(Object value) {
         return value == null ? null : value instanceof LocalDate date ? date : ((Date) value).toLocalDate();
-    }
-
-    Instant newestWriting(Long planId) {
-        var value = em.createNativeQuery("select max(u.written_at) from core.plan_update u join core.plan_item i on i.id = u.item_id"
-                + " where i.plan_id = ?1").setParameter(1, planId).getSingleResult();
-        return value == null ? null : ((Timestamp) value).toInstant();
     }
 }

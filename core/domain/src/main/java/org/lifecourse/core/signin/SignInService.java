@@ -133,17 +133,6 @@ public class SignInService {
         audit.changed("sign-in.ended", "staff", username, null, null, "by an administrator");
     }
 
-    /** Ends every sign-in of an account that was closed or whose password changed; whoever did that was checked before. */
-    void accessWithdrawnFrom(Long staffId) {
-        repository.findOpenOf(staffId).forEach(session -> session.end(clock.instant(), current.get().username()));
-    }
-
-    /** Ends every sign-in of an account, as closing it and changing its password ask. */
-    @RequiresPermission({Permissions.SESSION_ADMINISTER, Permissions.STAFF_ADMINISTER})
-    public void endAllOf(Long staffId) {
-        repository.findOpenOf(staffId).forEach(session -> session.end(clock.instant(), current.get().username()));
-    }
-
     private SignInSession find(Long id) {
         return repository.findById(id).orElseThrow(() -> new RuleViolation("session.unknown"));
     }

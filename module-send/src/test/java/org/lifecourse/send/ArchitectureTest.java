@@ -2,9 +2,9 @@ package org.lifecourse.send;
 
 import org.junit.jupiter.api.Test;
 import org.lifecourse.testing.ArchitectureRules;
-import org.lifecourse.testing.ModuleArchitectureTest;
+import org.lifecourse.testing.CaseworkArchitectureTest;
 
-class ArchitectureTest extends ModuleArchitectureTest {
+class ArchitectureTest extends CaseworkArchitectureTest {
 
     private static final String ROOT = "org.lifecourse.send";
 

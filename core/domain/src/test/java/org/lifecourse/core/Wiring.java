@@ -1,6 +1,7 @@
 package org.lifecourse.core;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lifecourse.core.access.Actor;
 import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.audit.AuditTrail;
@@ -78,8 +80,18 @@ public final class Wiring {
         if (field.isAnnotationPresent(PersistenceContext.class)) {
             field.set(bean, em);
         } else if (field.isAnnotationPresent(Inject.class)) {
-            field.set(bean, get(field.getType()));
+            field.set(bean, field.getType() == Instance.class ? none() : get(field.getType()));
         }
+    }
+
+    private static Object none() {
+        return Proxy.newProxyInstance(Wiring.class.getClassLoader(), new Class<?>[] {Instance.class}, (instance, method, arguments) ->
+                switch (method.getName()) {
+                    case "iterator" -> List.of().iterator();
+                    case "stream" -> Stream.empty();
+                    case "isUnsatisfied" -> true;
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     private final class Notes extends AuditTrail {

@@ -129,7 +129,9 @@ class PermissionWalkIT {
         collect(pages, Portal.ROOT.resolve("core/portal/src/main/webapp"), "");
         collect(pages, Portal.ROOT.resolve("module-governance/src/main/webapp"), "/governance");
         collect(pages, Portal.ROOT.resolve("module-send/src/main/webapp"), "/send");
-        for (var context : List.of("", "/governance", "/send")) {
+        collect(pages, Portal.ROOT.resolve("module-adults/src/main/webapp"), "/adults");
+        collect(pages, Portal.ROOT.resolve("module-children/src/main/webapp"), "/children");
+        for (var context : List.of("", "/governance", "/send", "/adults", "/children")) {
             collect(pages, Portal.ROOT.resolve("core/web/src/main/resources/META-INF/resources"), context);
         }
         return pages;

@@ -56,7 +56,8 @@ final class Portal {
 
     static List<Path> wars() {
         return List.of(ROOT.resolve("core/portal/target/portal.war"), ROOT.resolve("module-governance/target/governance.war"),
-                ROOT.resolve("module-send/target/send.war"));
+                ROOT.resolve("module-send/target/send.war"), ROOT.resolve("module-adults/target/adults.war"),
+                ROOT.resolve("module-children/target/children.war"));
     }
 
     static Path home() {

@@ -15,11 +15,16 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 
 /** The arrows of the architecture, each with its reason. A module's own test points them at its package. */
 public final class ArchitectureRules {
 
     private static final String SERVICE = "org.lifecourse.core.ApplicationService";
+
+    /** What every module with casework calls, so that none invents its own. */
+    static final List<String> KERNEL = List.of("org.lifecourse.core.deadline.DeadlineService", "org.lifecourse.core.work.WorkService",
+            "org.lifecourse.core.chronology.ChronologyService", "org.lifecourse.core.person.PersonService");
 
     private ArchitectureRules() {
     }
@@ -71,6 +76,24 @@ public final class ArchitectureRules {
         return noClasses().that().resideInAPackage("org.lifecourse.core..").should().dependOnClassesThat()
                 .resideInAnyPackage("org.lifecourse.adults..", "org.lifecourse.children..", "org.lifecourse.send..", "org.lifecourse.governance..")
                 .because("a module is added by its WAR alone");
+    }
+
+    /** Due days come out of the deadline engine; a module that adds weeks to a day has made a second one. Pages may draw a time line. */
+    public static ArchRule deadlinesAreCountedByTheEngine(String rootPackage) {
+        return noClasses().that().resideInAPackage(rootPackage + "..").and().resideOutsideOfPackage("..web..")
+                .should().callMethod(java.time.LocalDate.class, "plusWeeks", long.class)
+                .orShould().callMethod(java.time.LocalDate.class, "plusMonths", long.class)
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.time.DayOfWeek")
+                .orShould().dependOnClassesThat().resideInAPackage("de.focus_shift..")
+                .because("a clock is counted in one place, with its source and its explanation");
+    }
+
+    /** Words for records that the kernel keeps are no entity of a module. */
+    public static ArchRule noSecondKernel(String rootPackage) {
+        return noClasses().that().resideInAPackage(rootPackage + "..")
+                .should().haveSimpleName("Person").orShould().haveSimpleName("Deadline").orShould().haveSimpleName("WorkItem")
+                .orShould().haveSimpleName("TimelineEvent").orShould().haveSimpleName("Chronology").orShould().haveSimpleName("Indicator")
+                .because("people, deadlines, work, chronology and figures are the core's");
     }
 
     private static ArchCondition<JavaMethod> namePermission() {

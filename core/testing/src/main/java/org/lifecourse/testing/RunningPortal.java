@@ -40,7 +40,7 @@ public final class RunningPortal implements AutoCloseable {
             Files.createDirectories(home);
             var port = freePort();
             var output = home.resolve("console-" + port + ".txt");
-            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m",
+            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1024m",
                     "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dlifecourse.home=" + home, "-jar", launcher.toString(), "run", "--port",
                     Integer.toString(port), "--modules-dir", modules.toString()));
             command.addAll(options);

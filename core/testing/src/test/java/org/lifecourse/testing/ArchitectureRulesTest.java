@@ -38,6 +38,16 @@ class ArchitectureRulesTest {
         mustBeBroken(ArchitectureRules.featuresDoNotDependOnEachOther("org.lifecourse.testing.broken"));
     }
 
+    @Test
+    void notices_a_deadline_that_is_counted_by_hand() {
+        mustBeBroken(ArchitectureRules.deadlinesAreCountedByTheEngine("org.lifecourse.testing.broken"));
+    }
+
+    @Test
+    void notices_a_second_kernel() {
+        mustBeBroken(ArchitectureRules.noSecondKernel("org.lifecourse.testing.broken"));
+    }
+
     private static void mustBeBroken(ArchRule rule) {
         assertThatThrownBy(() -> rule.check(BROKEN)).isInstanceOf(AssertionError.class);
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.lifecourse.core.ChangedMeanwhile;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.importing.ImportTarget.Effect;
+import org.lifecourse.core.Wiring;
 import org.lifecourse.testing.TestDatabase;
 
 /** The use cases of bodies and memberships over a real database. */
@@ -381,10 +382,10 @@ class BodyServiceTest {
 
     private void work(Runnable deed) {
         Consumer<EntityManager> session = em -> {
-            var wired = new Wired(em, TODAY);
+            var wired = new Wiring(em, TODAY);
             bodies = wired.get(BodyService.class);
             members = wired.get(MembershipService.class);
-            audited = wired::audited;
+            audited = wired::recorded;
             deed.run();
         };
         database.inTransaction(session);

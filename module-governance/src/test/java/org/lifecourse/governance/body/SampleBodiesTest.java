@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.lifecourse.core.importing.ImportRow;
 import org.lifecourse.core.importing.ImportTarget;
 import org.lifecourse.core.importing.ImportTarget.Effect;
+import org.lifecourse.core.Wiring;
 import org.lifecourse.testing.TestDatabase;
 
 /** The boards and groups of the sample borough, brought in row by row, against the numbers read by hand in EXPECTED-bodies.md. */
@@ -130,13 +131,13 @@ class SampleBodiesTest {
     }
 
     private static void with(Consumer<BodyService> look) {
-        DATABASE.inTransaction(em -> look.accept(new Wired(em, DAY).get(BodyService.class)));
+        DATABASE.inTransaction(em -> look.accept(new Wiring(em, DAY).get(BodyService.class)));
     }
 
     private static Map<Effect, Long> brought(String file, Class<? extends ImportTarget> target) {
         var effects = new EnumMap<Effect, Long>(Effect.class);
         DATABASE.inTransaction(em -> {
-            var bringing = new Wired(em, DAY).get(target);
+            var bringing = new Wiring(em, DAY).get(target);
             var line = 2;
             for (var row : rows(file)) {
                 effects.merge(bringing.apply(new ImportRow(line++, row)), 1L, Long::sum);

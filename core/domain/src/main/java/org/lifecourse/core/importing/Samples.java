@@ -5,16 +5,19 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -35,6 +38,7 @@ public class Samples {
     private static final String ACTOR = "sample data";
     private static final String CORE = "core";
     private static final int ROWS_LOGGED = 5;
+    private static final Pattern RELATIVE_DAY = Pattern.compile("\\{today([+-]\\d{1,5})?}");
     private static final int LONGEST_WAIT_SECONDS = 180;
 
     @Inject
@@ -47,6 +51,8 @@ public class Samples {
     private CurrentActor current;
     @Inject
     private ImportRepository repository;
+    @Inject
+    private Clock clock;
 
     private record SampleFile(Path path, String target, String module) {
 
@@ -96,7 +102,7 @@ public class Samples {
     }
 
     private boolean isLoaded(SampleFile file) {
-        try (var content = new BufferedInputStream(Files.newInputStream(file.path()))) {
+        try (var content = new ByteArrayInputStream(withDays(Files.readString(file.path())).getBytes(StandardCharsets.UTF_8))) {
             var job = service.upload(file.target(), file.name(), content, false);
             service.begin(job, ImportMode.ALL_OR_NOTHING);
             run.carryOut(job, Actor.portal(ACTOR), "");
@@ -111,6 +117,12 @@ public class Samples {
             LOG.warning(() -> file.path() + " was not loaded: " + e.key() + " " + e.arguments());
         }
         return false;
+    }
+
+    /** Samples may give a day as {@code {today-12}}, so that a demonstration has cases that are early, due and late on any day. */
+    private String withDays(String content) {
+        var today = LocalDate.now(clock);
+        return RELATIVE_DAY.matcher(content).replaceAll(found -> today.plusDays(Long.parseLong(found.group(1) == null ? "0" : found.group(1))).toString());
     }
 
     private String rows(Long job) {

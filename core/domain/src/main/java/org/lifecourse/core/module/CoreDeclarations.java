@@ -7,6 +7,8 @@ import org.lifecourse.core.access.Permissions;
 public final class CoreDeclarations {
 
     private static final String ADMINISTRATOR = "PORTAL_ADMINISTRATOR";
+    private static final String PRACTITIONER = "PRACTITIONER";
+    private static final String MANAGER = "TEAM_MANAGER";
 
     private CoreDeclarations() {
     }
@@ -18,7 +20,11 @@ public final class CoreDeclarations {
                 new RoleDeclaration("PLAN_OWNER", "Plan owner", "Writes updates for the posts that they hold and reads plans"),
                 new RoleDeclaration("PLAN_EDITOR", "Plan editor", "Changes plans and writes updates for anybody"),
                 new RoleDeclaration("PLAN_READER", "Plan reader", "Reads plans"),
-                new RoleDeclaration("PERFORMANCE_ANALYST", "Performance analyst", "Reads plans, imports and exports figures"));
+                new RoleDeclaration("PERFORMANCE_ANALYST", "Performance analyst", "Reads plans, imports and exports figures"),
+                new RoleDeclaration(PRACTITIONER, "Practitioner", "Works with people: finds, enters and changes their records"),
+                new RoleDeclaration(MANAGER, "Team manager", "Runs a team: its work, its deadlines, its restricted records"),
+                new RoleDeclaration("BUSINESS_SUPPORT", "Business support", "Enters people and keeps their details true"),
+                new RoleDeclaration("RECORDS_OVERSEER", "Records overseer", "Answers for restricted records, such as those of adopted children"));
     }
 
     public static List<PermissionDeclaration> permissions() {
@@ -36,6 +42,20 @@ public final class CoreDeclarations {
                         "PERFORMANCE_ANALYST"),
                 PermissionDeclaration.of(Permissions.PLAN_REPORT, "Write updates for actions of posts that one holds", "PLAN_OWNER",
                         "PLAN_EDITOR"),
-                PermissionDeclaration.of(Permissions.PLAN_EDIT, "Change plans, and write updates for anybody", "PLAN_EDITOR"));
+                PermissionDeclaration.of(Permissions.PLAN_EDIT, "Change plans, and write updates for anybody", "PLAN_EDITOR"),
+                PermissionDeclaration.of(Permissions.PERSON_VIEW, "Find people and read their records", PRACTITIONER, MANAGER, "BUSINESS_SUPPORT"),
+                PermissionDeclaration.of(Permissions.PERSON_EDIT, "Enter people and change their names, numbers, homes, families and alerts",
+                        PRACTITIONER, MANAGER, "BUSINESS_SUPPORT"),
+                PermissionDeclaration.of(Permissions.PERSON_RESTRICT, "Restrict a record, lift the restriction and answer for opened ones", MANAGER),
+                PermissionDeclaration.of(Permissions.PERSON_RESTRICTED, "Open every restricted record without being involved", "RECORDS_OVERSEER"),
+                PermissionDeclaration.of(Permissions.PERSON_BREAK_GLASS, "Open a restricted record for a stated reason and a short time",
+                        PRACTITIONER, MANAGER),
+                PermissionDeclaration.of(Permissions.DEADLINE_VIEW, "See the calendar of deadlines and the forecast of breaches", PRACTITIONER, MANAGER,
+                        "BUSINESS_SUPPORT", "PERFORMANCE_ANALYST"),
+                PermissionDeclaration.of(Permissions.DEADLINE_ADMINISTER, "Change local deadline rules and closure days", ADMINISTRATOR),
+                PermissionDeclaration.of(Permissions.WORK_ASSIGN, "See the team's work, assign it and hand it over", MANAGER),
+                PermissionDeclaration.of(Permissions.INDICATOR_VIEW, "Read figures and scorecards", MANAGER, "PERFORMANCE_ANALYST"),
+                PermissionDeclaration.of(Permissions.INDICATOR_EDIT, "Define figures, set targets, import and compute them", "PERFORMANCE_ANALYST"),
+                PermissionDeclaration.of(Permissions.INDICATOR_FREEZE, "Freeze figures that were published", "PERFORMANCE_ANALYST"));
     }
 }

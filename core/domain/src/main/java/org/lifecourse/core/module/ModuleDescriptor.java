@@ -1,6 +1,7 @@
 package org.lifecourse.core.module;
 
 import java.util.List;
+import org.lifecourse.core.indicator.IndicatorDeclaration;
 
 /**
  * What a WAR says about itself, as one CDI bean. Dropping the WAR beside the others is all it takes: nothing else is edited.
@@ -27,6 +28,11 @@ public interface ModuleDescriptor {
     List<PermissionDeclaration> permissions();
 
     default List<RoleDeclaration> roles() {
+        return List.of();
+    }
+
+    /** The figures that the module brings. */
+    default List<IndicatorDeclaration> indicators() {
         return List.of();
     }
 

@@ -19,6 +19,7 @@ import org.lifecourse.core.access.OpenToAll;
 import org.lifecourse.core.access.Permissions;
 import org.lifecourse.core.access.RequiresPermission;
 import org.lifecourse.core.audit.AuditTrail;
+import org.lifecourse.core.indicator.IndicatorComputationService;
 
 /** The register of modules: what runs, what its menu is, and what an administrator wants to run. */
 @ApplicationService
@@ -33,6 +34,8 @@ public class ModuleRegisterService {
     private CurrentActor current;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private IndicatorComputationService figures;
     @Inject
     private Clock clock;
 
@@ -63,6 +66,7 @@ public class ModuleRegisterService {
         module.permissions().forEach(permission -> repository.declare(module.code(), permission));
         module.permissions().forEach(this::handOut);
         module.roles().forEach(role -> role.alsoMay().forEach(permission -> repository.grantDefault(role.code(), permission)));
+        figures.declare(module.code(), module.indicators(), texts);
         if (!module.isListed()) {
             return;
         }

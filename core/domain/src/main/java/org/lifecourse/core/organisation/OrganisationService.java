@@ -94,7 +94,7 @@ public class OrganisationService {
     }
 
     /** All places, each after the one that it lies in. */
-    @RequiresPermission({Permissions.ORGANISATION_VIEW, Permissions.STAFF_ADMINISTER})
+    @RequiresPermission({Permissions.ORGANISATION_VIEW, Permissions.STAFF_ADMINISTER, Permissions.PERSON_VIEW})
     public List<LocalityRow> localities() {
         return repository.findLocalities();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,20 +14,34 @@ class WorkRepository {
     private static final String ITEM = "select w.id, w.module, w.kind, w.subject_kind, w.subject, w.title, w.detail, w.link,"
             + " w.action_label, w.due_on, w.waiting, w.permission from core.work_item w";
 
+    /** A round of reminders ends all open work of its kind and asks anew; what it asks for again has not moved. */
+    private static final Duration SAME_ROUND = Duration.ofMinutes(10);
+
     @PersistenceContext(unitName = "lifecourse")
     private EntityManager em;
 
     void put(WorkItem item, Instant now) {
-        em.createNativeQuery("insert into core.work_item (module, kind, subject_kind, subject, title, detail, link, action_label, permission,"
-                + " staff_id, team_id, due_on, waiting, created_at) values (?1,?2,?3,?4,?5,?6,?7,?8,?9,"
-                + "cast(nullif(?10, '') as bigint),cast(nullif(?11, '') as bigint),cast(nullif(?12, '') as date),?13,?14)"
-                + " on conflict (module, kind, subject_kind, subject, staff_id) do update set title = ?5, detail = ?6, link = ?7,"
-                + " action_label = ?8, due_on = cast(nullif(?12, '') as date), waiting = ?13, done_at = null")
+        em.createNativeQuery("insert into core.work_item as w (module, kind, subject_kind, subject, title, detail, link, action_label,"
+                + " permission, staff_id, team_id, due_on, waiting, created_at, asked_staff_id, touched_at) values (?1,?2,?3,?4,?5,?6,?7,?8,?9,"
+                + "cast(nullif(?10, '') as bigint),cast(nullif(?11, '') as bigint),cast(nullif(?12, '') as date),?13,?14,"
+                + "cast(nullif(?10, '') as bigint),?14)"
+                + " on conflict (module, kind, subject_kind, subject, asked_staff_id) do update set title = ?5, detail = ?6, link = ?7,"
+                + " action_label = ?8, due_on = cast(nullif(?12, '') as date), waiting = ?13, done_at = null,"
+                + " staff_id = case when w.done_at < ?15 then w.asked_staff_id else w.staff_id end,"
+                + " team_id = coalesce(cast(nullif(?11, '') as bigint), w.team_id),"
+                + " touched_at = case when w.title = ?5 and w.due_on is not distinct from cast(nullif(?12, '') as date)"
+                + " and coalesce(w.done_at, ?14) >= ?15 then w.touched_at else ?14 end")
                 .setParameter(1, item.module()).setParameter(2, item.kind()).setParameter(3, item.subjectKind())
                 .setParameter(4, item.subject()).setParameter(5, item.title()).setParameter(6, item.detail()).setParameter(7, item.link())
                 .setParameter(8, item.actionLabel()).setParameter(9, item.permission()).setParameter(10, text(item.staffId()))
                 .setParameter(11, text(item.teamId())).setParameter(12, text(item.dueOn())).setParameter(13, item.waiting())
-                .setParameter(14, Timestamp.from(now)).executeUpdate();
+                .setParameter(14, Timestamp.from(now)).setParameter(15, Timestamp.from(now.minus(SAME_ROUND))).executeUpdate();
+    }
+
+    void touch(String module, String subjectKind, String subject, Instant now) {
+        em.createNativeQuery("update core.work_item set touched_at = ?4 where module = ?1 and subject_kind = ?2 and subject = ?3"
+                + " and done_at is null").setParameter(1, module).setParameter(2, subjectKind).setParameter(3, subject)
+                .setParameter(4, Timestamp.from(now)).executeUpdate();
     }
 
     /** PostgreSQL cannot tell the type of a null; an empty text stands for it. */

@@ -51,6 +51,12 @@ public class WorkService {
         repository.done(module, kind, subjectKind, subject, clock.instant());
     }
 
+    /** Something happened on a record: the work on it counts as active. */
+    @OpenToAll(because = "modules say that their record moved on", beforeSignIn = true)
+    public void touched(String module, String subjectKind, String subject) {
+        repository.touch(module, subjectKind, subject, clock.instant());
+    }
+
     /** Ends all open work of a kind, before what is still due is asked for anew: so nothing is asked of somebody who no longer leads. */
     @OpenToAll(because = "the portal keeps its own reminders true", beforeSignIn = true)
     public void doneEverywhere(String kind) {

@@ -1,6 +1,8 @@
 package org.lifecourse.core.web;
 
 import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Tells the next page what was done. */
 public final class Done {
@@ -11,5 +13,16 @@ public final class Done {
     /** Words that the page after the redirect shows once. */
     public static void say(String key, Object... arguments) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().put("done", Texts.message(key, arguments));
+    }
+
+    /** Leads on to another page, also one of another module. */
+    public static void leadTo(String address) {
+        var faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
     }
 }

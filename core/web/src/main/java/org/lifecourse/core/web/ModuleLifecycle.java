@@ -8,6 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.ScheduledFuture;
@@ -15,9 +19,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.lifecourse.core.Clocks;
 import org.lifecourse.core.Migrations;
 import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.importing.Samples;
+import org.lifecourse.core.indicator.IndicatorComputationService;
 import org.lifecourse.core.module.ModuleDescriptor;
 import org.lifecourse.core.module.ModuleRegisterService;
 import org.lifecourse.core.plan.PlanReminderService;
@@ -33,6 +39,8 @@ public class ModuleLifecycle implements ServletContextListener {
     private static final Logger LOG = Logger.getLogger(ModuleLifecycle.class.getName());
     private static final int BEAT_SECONDS = 4;
     private static final int REMINDER_HOURS = 6;
+    private static final LocalTime NIGHT = LocalTime.of(2, 30);
+    private static final long SECONDS_A_DAY = 86400;
 
     @Resource(lookup = "jdbc/lifecourse")
     private DataSource database;
@@ -51,10 +59,15 @@ public class ModuleLifecycle implements ServletContextListener {
     @Inject
     private Instance<PlanReminderService> reminders;
     @Inject
+    private Instance<IndicatorComputationService> figures;
+    @Inject
+    private Instance<Clock> clock;
+    @Inject
     private RequestContextController request;
 
     private ScheduledFuture<?> beat;
     private ScheduledFuture<?> reminding;
+    private ScheduledFuture<?> computing;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -70,6 +83,7 @@ public class ModuleLifecycle implements ServletContextListener {
         }
         executor.submit(this::loadSamples);
         reminding = executor.scheduleWithFixedDelay(this::askForUpdates, REMINDER_HOURS, REMINDER_HOURS, TimeUnit.HOURS);
+        computing = executor.scheduleAtFixedRate(this::computeFigures, secondsToNight(), SECONDS_A_DAY, TimeUnit.SECONDS);
     }
 
     @Override
@@ -79,6 +93,9 @@ public class ModuleLifecycle implements ServletContextListener {
         }
         if (reminding != null) {
             reminding.cancel(false);
+        }
+        if (computing != null) {
+            computing.cancel(false);
         }
         if (module.isListed()) {
             inRequest(() -> register.get().stopped(module.code()));
@@ -102,6 +119,7 @@ public class ModuleLifecycle implements ServletContextListener {
                 inRequest(this::giveSamplePassword);
             }
             askForUpdates();
+            computeFigures();
             inRequest(() -> register.get().samplesAre(module.code(), "LOADED", files[0]));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The sample borough could not be loaded", e);
@@ -119,6 +137,29 @@ public class ModuleLifecycle implements ServletContextListener {
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Updates of plans could not be asked for", e);
         }
+    }
+
+    /** The module computes its own figures, each in a transaction of its own: one that fails does not hold up the others. */
+    private void computeFigures() {
+        try {
+            inRequest(() -> figures.get().computable().forEach(this::computeFigure));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The figures could not be computed", e);
+        }
+    }
+
+    private void computeFigure(String indicator) {
+        try {
+            actor.get().as("figures", () -> figures.get().computeBySchedule(indicator));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "The figure " + indicator + " could not be computed");
+        }
+    }
+
+    private long secondsToNight() {
+        var now = ZonedDateTime.now(clock.get()).withZoneSameInstant(Clocks.LONDON);
+        var night = now.with(NIGHT);
+        return Duration.between(now, night.isAfter(now) ? night : night.plusDays(1)).toSeconds();
     }
 
     private void giveSamplePassword() {

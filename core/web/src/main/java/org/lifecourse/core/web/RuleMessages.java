@@ -16,10 +16,12 @@ import java.io.IOException;
 import org.lifecourse.core.ChangedMeanwhile;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.access.AccessDenied;
+import org.lifecourse.core.person.RecordRestricted;
 
 /**
  * Errors, once for everyone: a broken rule becomes a message beside its field and the person stays on the page with what they typed; a
- * missing record is a 404, a missing permission a 403; an expired page is opened anew, where the draft is waiting.
+ * missing record is a 404, a missing permission a 403; a restricted record leads those who may to breaking the glass; an expired page is
+ * opened anew, where the draft is waiting.
  */
 class RuleMessages extends ExceptionHandlerWrapper {
 
@@ -43,7 +45,9 @@ class RuleMessages extends ExceptionHandlerWrapper {
     private boolean answered(FacesContext faces, Throwable thrown, PhaseId phase) {
         var denied = find(thrown, AccessDenied.class);
         if (denied != null) {
-            return send(faces, 403);
+            return denied instanceof RecordRestricted restricted && !faces.isPostback() && BrokenGlass.mayBeAsked()
+                    ? redirect(faces, BrokenGlass.page(restricted, (HttpServletRequest) faces.getExternalContext().getRequest()))
+                    : send(faces, 403);
         }
         var rule = find(thrown, RuleViolation.class);
         if (rule != null) {
@@ -110,11 +114,14 @@ class RuleMessages extends ExceptionHandlerWrapper {
     }
 
     private static boolean reopen(FacesContext faces) {
-        var context = faces.getExternalContext();
-        var request = (HttpServletRequest) context.getRequest();
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
         var query = request.getQueryString();
+        return redirect(faces, request.getRequestURI() + (query == null ? "" : "?" + query));
+    }
+
+    private static boolean redirect(FacesContext faces, String address) {
         try {
-            context.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+            faces.getExternalContext().redirect(address);
         } catch (IOException e) {
             throw new FacesException(e);
         }

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.draft.DraftService;
+import org.lifecourse.core.person.PersonSearchService;
+import org.lifecourse.core.person.web.PersonWordsBean;
 import org.lifecourse.core.search.SearchService;
 
 /** What the shell's own script asks for: whether the menu changed, drafts, suggestions while searching. */
@@ -26,6 +28,7 @@ import org.lifecourse.core.search.SearchService;
 public class ShellResource {
 
     private static final int SUGGESTIONS = 8;
+    private static final int PEOPLE = 5;
 
     @Inject
     private ShellBean shell;
@@ -33,6 +36,10 @@ public class ShellResource {
     private DraftService drafts;
     @Inject
     private SearchService search;
+    @Inject
+    private PersonSearchService people;
+    @Inject
+    private PersonWordsBean words;
 
     @GET
     @Path("state")
@@ -43,10 +50,13 @@ public class ShellResource {
 
     @GET
     @Path("suggestions")
-    public Response suggestions(@QueryParam("q") String words) {
+    public Response suggestions(@QueryParam("q") String text) {
         mustBeSignedIn();
         var hits = Json.createArrayBuilder();
-        search.find(words, SUGGESTIONS).forEach(hit -> hits.add(Json.createObjectBuilder().add("title", hit.title())
+        people.suggest(text, PEOPLE).forEach(person -> hits.add(Json.createObjectBuilder().add("title", person.name())
+                .add("detail", words.age(person)).add("kind", words.age(person)).add("link", "/people/view?person=" + person.reference())
+                .add("module", "core")));
+        search.find(text, SUGGESTIONS).forEach(hit -> hits.add(Json.createObjectBuilder().add("title", hit.title())
                 .add("detail", hit.detail()).add("kind", Texts.message("search.kind." + hit.kind())).add("link", hit.link())
                 .add("module", hit.module())));
         return Response.ok(hits.build().toString()).build();

@@ -28,7 +28,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     /** Ways of writing a path that a server may read differently than it looks. */
     private static final Pattern DEVIOUS = Pattern.compile("\\.\\.|;|//|\\\\|%2[eEfF]|%5[cC]|%00");
     private static final String OWNER = "lifecourse.owner";
-    private static final Set<String> OPEN_BELOW = Set.of("/jakarta.faces.resource/", "/error/");
+    private static final Set<String> OPEN_BELOW = Set.of("/jakarta.faces.resource/", "/error/", "/api/deadlines/feed/");
 
     @Inject
     private SignInService service;

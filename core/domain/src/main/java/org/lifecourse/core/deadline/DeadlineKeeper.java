@@ -1,0 +1,146 @@
+package org.lifecourse.core.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.audit.AuditTrail;
+
+/** Counts the clocks on records, and puts another result in the place of one that no longer holds. */
+@ApplicationScoped
+class DeadlineKeeper {
+
+    @Inject
+    private DeadlineRepository repository;
+    @Inject
+    private DeadlineRuleRepository rules;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Clock clock;
+
+    DeadlineRule rule(String code, LocalDate day) {
+        return rules.findInForce(code, day).orElseThrow(() -> new RuleViolation("deadlineRule.unknown", code));
+    }
+
+    /** The version by which a clock was counted. */
+    DeadlineRule ruleOf(Deadline deadline) {
+        return rules.findVersions(deadline.key().rule()).stream().filter(rule -> rule.ruleVersion() == deadline.ruleVersion()).findFirst()
+                .orElseThrow(() -> new RuleViolation("deadlineRule.unknown", deadline.key().rule()));
+    }
+
+    /** Lets a waiting clock run from a day. */
+    void begin(Deadline deadline, LocalDate trigger) {
+        var rule = rule(deadline.key().rule(), trigger);
+        deadline.begin(trigger, rule.ruleVersion(), DayCount.of(rule.terms(), rules.calendar(), trigger).dueOn());
+    }
+
+    /** Works out the day that people work to from what stands still and what is lifted. */
+    void settle(Deadline deadline) {
+        if (deadline.triggerOn() == null || deadline.id() == null) {
+            return;
+        }
+        var lifting = exceptions(deadline).stream().filter(exception -> !exception.isWithdrawn()).toList();
+        var ended = pauses(deadline).stream().filter(pause -> !pause.isOpen()).toList();
+        var extent = Extent.of(ruleOf(deadline).terms(), rules.calendar(), deadline.triggerOn(), deadline.computedDueOn(), lifting, ended, today());
+        deadline.worksTo(extent.dueOn(), !lifting.isEmpty());
+    }
+
+    /**
+     * Keeps the former result and counts anew.
+     *
+     * @param trigger the day that starts it now, or null when it waits again
+     */
+    Deadline replace(Deadline former, LocalDate trigger, String because) {
+        var before = values(former);
+        former.supersede(because, clock.instant());
+        repository.flush();
+        var next = former.successor(clock.instant());
+        if (trigger != null) {
+            begin(next, trigger);
+        }
+        repository.add(next);
+        repository.flush();
+        former.succeededBy(next.id());
+        exceptions(former).forEach(exception -> repository.add(exception.on(next.id())));
+        pauses(former).forEach(pause -> repository.add(pause.on(next.id())));
+        if (former.pausedSince() != null) {
+            next.pause(former.pausedSince());
+        }
+        repository.flush();
+        settle(next);
+        audit.changed("deadline.recounted", next.key().subjectKind(), next.key().subject(), before, values(next), because);
+        return next;
+    }
+
+    /**
+     * A day of the calendar changed: counts the running clocks anew across which it lies.
+     *
+     * @return how many came to another day
+     */
+    int calendarChanged(LocalDate day, String because) {
+        repository.flush();
+        var calendar = rules.calendar();
+        var changed = 0;
+        for (var deadline : repository.findRunningAcross(day)) {
+            var terms = ruleOf(deadline).terms();
+            if (terms.heedsCalendar() && !outcome(deadline, terms, calendar).equals(former(deadline))) {
+                replace(deadline, deadline.triggerOn(), because);
+                changed++;
+            }
+        }
+        return changed;
+    }
+
+    private record Result(LocalDate computed, LocalDate dueOn) {
+    }
+
+    private static Result former(Deadline deadline) {
+        return new Result(deadline.computedDueOn(), deadline.dueOn());
+    }
+
+    private Result outcome(Deadline deadline, Terms terms, WorkingCalendar calendar) {
+        var computed = DayCount.of(terms, calendar, deadline.triggerOn()).dueOn();
+        var lifting = exceptions(deadline).stream().filter(exception -> !exception.isWithdrawn()).toList();
+        var ended = pauses(deadline).stream().filter(pause -> !pause.isOpen()).toList();
+        return new Result(computed, Extent.of(terms, calendar, deadline.triggerOn(), computed, lifting, ended, today()).dueOn());
+    }
+
+    /** Another version of a rule begins: counts the running clocks anew that were triggered in its time; earlier ones keep their result. */
+    int ruleChanged(DeadlineRule rule) {
+        repository.flush();
+        var running = repository.findRunningSince(rule.code(), rule.validFrom());
+        running.forEach(deadline -> replace(deadline, deadline.triggerOn(), Words.say("superseded.rule", rule.ruleVersion(), rule.validFrom())));
+        return running.size();
+    }
+
+    List<DeadlineException> exceptions(Deadline deadline) {
+        return repository.findExceptions(List.of(deadline.id()));
+    }
+
+    List<DeadlinePause> pauses(Deadline deadline) {
+        return repository.findPauses(List.of(deadline.id()));
+    }
+
+    static Map<String, Object> values(Deadline deadline) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("clock", deadline.key().rule() + (deadline.key().part().isEmpty() ? "" : " " + deadline.key().part()));
+        values.put("rule version", deadline.ruleVersion());
+        values.put("state", deadline.state());
+        values.put("trigger", deadline.triggerOn());
+        values.put("computed", deadline.computedDueOn());
+        values.put("due", deadline.dueOn());
+        values.put("done", deadline.metOn());
+        values.values().removeIf(Objects::isNull);
+        return values;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

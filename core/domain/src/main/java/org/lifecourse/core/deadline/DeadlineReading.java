@@ -1,0 +1,122 @@
+package org.lifecourse.core.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Puts clocks into the form in which pages show them: how they stand today and how their day came about. */
+@ApplicationScoped
+class DeadlineReading {
+
+    private static final String SAY = "deadline.explain.";
+    private static final Comparator<Deadline> BY_DAY = Comparator.comparing(Deadline::isSuperseded)
+            .thenComparing(Deadline::dueOn, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Deadline::id);
+
+    @Inject
+    private DeadlineRepository repository;
+    @Inject
+    private DeadlineRuleRepository rules;
+    @Inject
+    private Clock clock;
+
+    /** In the order of their days, superseded ones last. */
+    List<DeadlineDetails> details(List<Deadline> deadlines) {
+        var ids = deadlines.stream().map(Deadline::id).toList();
+        var exceptions = repository.findExceptions(ids);
+        var pauses = repository.findPauses(ids).stream().collect(Collectors.groupingBy(DeadlinePause::deadlineId));
+        var names = repository.findNames(exceptions.stream().map(DeadlineException::recordedBy).filter(Objects::nonNull).distinct().toList());
+        var byDeadline = exceptions.stream().collect(Collectors.groupingBy(DeadlineException::deadlineId));
+        var calendar = rules.calendar();
+        var versions = new HashMap<String, List<DeadlineRule>>();
+        return deadlines.stream().sorted(BY_DAY).map(deadline -> {
+            var known = versions.computeIfAbsent(deadline.key().rule(), rules::findVersions);
+            return new Shown(deadline, known, byDeadline.getOrDefault(deadline.id(), List.of()), pauses.getOrDefault(deadline.id(), List.of()))
+                    .details(calendar, names);
+        }).toList();
+    }
+
+    private final class Shown {
+
+        private final Deadline deadline;
+        private final DeadlineRule rule;
+        private final List<DeadlineRule> versions;
+        private final List<DeadlineException> exceptions;
+        private final List<DeadlinePause> pauses;
+        private final Map<String, String> grounds;
+
+        Shown(Deadline deadline, List<DeadlineRule> versions, List<DeadlineException> exceptions, List<DeadlinePause> pauses) {
+            this.deadline = deadline;
+            this.versions = versions;
+            this.exceptions = exceptions;
+            this.pauses = pauses;
+            this.rule = versions.stream().filter(version -> version.ruleVersion() == deadline.ruleVersion()).findFirst()
+                    .orElse(versions.get(0));
+            this.grounds = exceptions.isEmpty() ? Map.of() : rules.findGrounds(deadline.key().rule()).stream()
+                    .collect(Collectors.toMap(found -> found.ground().code(), found -> found.ground().text()));
+        }
+
+        DeadlineDetails details(WorkingCalendar calendar, Map<Long, String> names) {
+            var today = LocalDate.now(clock);
+            var extent = extent(calendar, today);
+            var rows = exceptions.stream().map(exception -> exception.row(groundText(exception), names.get(exception.recordedBy()))).toList();
+            var stood = pauses.stream().map(pause -> new PauseRow(pause.start(), pause.end(), pause.reason())).toList();
+            return new DeadlineDetails(deadline.id(), deadline.key(), rule.title(), deadline.ruleVersion(), deadline.title(), rule.basis().name(),
+                    deadline.triggerOn(), deadline.computedDueOn(), extent.dueOn(), deadline.metOn(), deadline.status(today, extent),
+                    days(today, extent), rows, stood, explanation(calendar, extent), deadline.supersededBecause());
+        }
+
+        private Extent extent(WorkingCalendar calendar, LocalDate today) {
+            if (deadline.triggerOn() == null || deadline.isSuperseded()) {
+                return new Extent(deadline.dueOn(), deadline.dueOn(), 0);
+            }
+            return Extent.of(rule.terms(), calendar, deadline.triggerOn(), deadline.computedDueOn(), lifting(), pauses, today);
+        }
+
+        private List<DeadlineException> lifting() {
+            return exceptions.stream().filter(exception -> !exception.isWithdrawn()).toList();
+        }
+
+        private long days(LocalDate today, Extent extent) {
+            if (deadline.triggerOn() == null) {
+                return 0;
+            }
+            var last = deadline.metOn() == null ? today : deadline.metOn();
+            return Math.max(0, ChronoUnit.DAYS.between(deadline.triggerOn(), last) - extent.pausedDays());
+        }
+
+        private List<Explained> explanation(WorkingCalendar calendar, Extent extent) {
+            if (deadline.triggerOn() == null) {
+                return List.of(Explained.of(SAY + "notStarted", rule.row().triggerEvent()));
+            }
+            var outcome = DayCount.of(rule.terms(), calendar, deadline.triggerOn());
+            if (!outcome.dueOn().equals(deadline.computedDueOn())) {
+                return List.of(Explained.of(SAY + "former", deadline.triggerOn(), deadline.computedDueOn()));
+            }
+            var lines = new ArrayList<>(outcome.explanation());
+            pauses.forEach(pause -> lines.add(pause.isOpen() ? Explained.of(SAY + "pausedSince", pause.start(), pause.reason())
+                    : Explained.of(SAY + "paused", pause.start(), pause.end(), pause.reason())));
+            lifting().forEach(exception -> lines.add(exception.agreedOn() == null
+                    ? Explained.of(SAY + "lifted", exception.start(), exception.end(), groundText(exception))
+                    : Explained.of(SAY + "agreed", exception.start(), exception.end(), groundText(exception), exception.agreedOn())));
+            if (!extent.dueOn().equals(deadline.computedDueOn())) {
+                lines.add(Explained.of(SAY + "worksTo", extent.dueOn()));
+            }
+            versions.stream().filter(version -> version.validFrom().isAfter(deadline.triggerOn())).reduce((newer, older) -> older)
+                    .ifPresent(next -> lines.add(Explained.of(SAY + "laterVersion", next.validFrom(), deadline.ruleVersion())));
+            return lines;
+        }
+
+        private String groundText(DeadlineException exception) {
+            return grounds.getOrDefault(exception.ground(), exception.ground());
+        }
+    }
+}

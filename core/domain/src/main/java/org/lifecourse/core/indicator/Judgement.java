@@ -1,0 +1,6 @@
+package org.lifecourse.core.indicator;
+
+/** Whether a change is good. */
+public enum Judgement {
+    BETTER, WORSE, NEITHER
+}

@@ -1,0 +1,27 @@
+package org.lifecourse.core.person;
+
+import java.time.LocalDate;
+
+/**
+ * A person in a list or a heading.
+ *
+ * @param reference as staff know it, such as {@code P100234}
+ * @param name what they are called today; "Restricted record" never appears here: hidden people are left out or {@code hidden} is set
+ * @param bornOn null when unknown or unborn
+ * @param precision how exact the day is
+ * @param expectedOn the expected day of an unborn child, or null
+ * @param address current home in one line, empty when unknown or protected
+ */
+public record PersonLine(Long id, String reference, String name, LocalDate bornOn, BirthPrecision precision, LocalDate expectedOn,
+        LocalDate diedOn, Integer age, String nhsNumber, String upn, String address, String postcode, String locality, boolean restricted) {
+
+    /** Path of the record page in the portal. */
+    public String link() {
+        return "/people/view?reference=" + reference;
+    }
+
+    /** The NHS number as people write it, in groups of three, three and four; empty when there is none. */
+    public String nhsNumberWritten() {
+        return NhsNumber.written(nhsNumber);
+    }
+}

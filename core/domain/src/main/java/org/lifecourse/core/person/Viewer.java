@@ -1,0 +1,25 @@
+package org.lifecourse.core.person;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.lifecourse.core.access.CurrentActor;
+import org.lifecourse.core.access.Permissions;
+
+/**
+ * For whose eyes a query is, and when.
+ *
+ * @param staff number of the member of staff; empty for the portal itself
+ * @param overseer whether restricted records are open to them without being involved
+ */
+record Viewer(String staff, boolean overseer, Timestamp now, Date today) {
+
+    private static final String NOBODY = "-1";
+
+    static Viewer of(CurrentActor current, Clock clock) {
+        var actor = current.get();
+        var staff = actor.system() ? "" : actor.staffId() == null ? NOBODY : actor.staffId().toString();
+        return new Viewer(staff, actor.may(Permissions.PERSON_RESTRICTED), Timestamp.from(clock.instant()), Date.valueOf(LocalDate.now(clock)));
+    }
+}

@@ -1,0 +1,2 @@
+/** Files of a record in a list, and their download. */
+package org.lifecourse.core.document.web;

@@ -1,0 +1,160 @@
+package org.lifecourse.adults.safeguarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.access.CurrentActor;
+import org.lifecourse.core.audit.AuditTrail;
+import org.lifecourse.core.person.PersonService;
+
+/** The steps of a concern, for use cases on one, on many at once, and for imports. Permissions are the use cases' own. */
+@ApplicationScoped
+class ConcernDesk {
+
+    /** The team that gets every concern first. */
+    static final String FIRST_TEAM = "adult-safeguarding";
+
+    @Inject
+    private SafeguardingRepository repository;
+    @Inject
+    private ConcernTraces traces;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private PersonService people;
+    @Inject
+    private Clock clock;
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /**
+     * The concern, whose person the caller may open.
+     *
+     * @param action word for the audit
+     */
+    SafeguardingConcern opened(String reference, String action) {
+        var concern = repository.findConcern(Words.of(reference)).orElseThrow(() -> new RuleViolation("concern.unknown", reference));
+        people.open(concern.personId(), action);
+        return concern;
+    }
+
+    SafeguardingEnquiry enquiry(SafeguardingConcern concern) {
+        return repository.findEnquiry(concern).orElse(null);
+    }
+
+    SafeguardingConcern receive(Long personId, ConcernText text, String knownAs, OrganisationalEpisode episode) {
+        var received = Words.day("received_on", text.receivedOn(), null, today());
+        var concern = SafeguardingConcern.received(repository.nextConcern(received.getYear()), knownAs, personId,
+                episode == null ? team(FIRST_TEAM) : episode.teamId(), text, today());
+        if (episode != null) {
+            episode.mustBeOpen();
+            concern.belongsTo(episode);
+        }
+        repository.add(concern);
+        audit.changed("concern.received", ConcernTraces.KIND, concern.reference(), Map.of(), concern.values());
+        traces.involve(concern, received);
+        traces.follow(concern, null);
+        return concern;
+    }
+
+    void decide(SafeguardingConcern concern, DecisionText text) {
+        var before = concern.values();
+        concern.decide(text, current.get().staffId(), today());
+        var enquiry = concern.decision().opensEnquiry() ? SafeguardingEnquiry.begun(concern) : null;
+        if (enquiry == null) {
+            traces.release(concern, concern.decidedOn());
+        } else {
+            repository.add(enquiry);
+        }
+        keep("concern.decided", concern, before, concern.values(), null, enquiry);
+    }
+
+    void correct(SafeguardingConcern concern, ConcernText text, String reason) {
+        var why = reason(reason);
+        var before = concern.values();
+        concern.correct(text, today());
+        keep("concern.corrected", concern, before, concern.values(), why, enquiry(concern));
+    }
+
+    void correctDecision(SafeguardingConcern concern, DecisionText text, String reason) {
+        var why = reason(reason);
+        var before = concern.values();
+        concern.correctDecision(text, current.get().staffId(), today());
+        var enquiry = enquiry(concern);
+        if (enquiry != null) {
+            enquiry.beganOn(concern.decidedOn());
+        }
+        keep("concern.decision-corrected", concern, before, concern.values(), why, enquiry);
+    }
+
+    void allocate(SafeguardingConcern concern, String teamCode, String username) {
+        if (!Stage.of(concern.decision(), isConcluded(concern)).isOpen()) {
+            throw new RuleViolation("concern.closed");
+        }
+        var before = concern.values();
+        concern.allocate(team(teamCode), worker(username));
+        traces.involve(concern, today());
+        keep("concern.allocated", concern, before, concern.values(), null, enquiry(concern));
+    }
+
+    void record(SafeguardingConcern concern, EnquiryText text) {
+        var enquiry = running(concern);
+        var before = enquiry.values();
+        enquiry.record(text);
+        concern.touch();
+        keep("enquiry.recorded", concern, before, enquiry.values(), null, enquiry);
+    }
+
+    void conclude(SafeguardingConcern concern, ConclusionText text) {
+        var enquiry = running(concern);
+        var before = enquiry.values();
+        enquiry.conclude(text, today());
+        concern.touch();
+        traces.release(concern, enquiry.concludedOn());
+        keep("enquiry.concluded", concern, before, enquiry.values(), null, enquiry);
+    }
+
+    void correct(SafeguardingConcern concern, EnquiryText recorded, ConclusionText ended, String reason) {
+        var why = reason(reason);
+        var enquiry = running(concern);
+        var before = enquiry.values();
+        enquiry.correct(recorded, ended, today());
+        concern.touch();
+        keep("enquiry.corrected", concern, before, enquiry.values(), why, enquiry);
+    }
+
+    private boolean isConcluded(SafeguardingConcern concern) {
+        var enquiry = enquiry(concern);
+        return enquiry != null && enquiry.isConcluded();
+    }
+
+    private SafeguardingEnquiry running(SafeguardingConcern concern) {
+        return repository.findEnquiry(concern).orElseThrow(() -> new RuleViolation("enquiry.notDecided"));
+    }
+
+    private void keep(String action, SafeguardingConcern concern, Map<String, ?> before, Map<String, ?> after, String reason, SafeguardingEnquiry enquiry) {
+        repository.flush();
+        audit.changed(action, ConcernTraces.KIND, concern.reference(), before, after, reason);
+        traces.follow(concern, enquiry);
+    }
+
+    private static String reason(String reason) {
+        return Words.needed("reason", reason, Words.NOTE, "safeguarding.needsReason");
+    }
+
+    Long team(String code) {
+        return repository.findTeam(Words.of(code)).orElseThrow(() -> RuleViolation.at("team", "safeguarding.teamUnknown", code));
+    }
+
+    private Long worker(String username) {
+        return Words.blank(username) ? null
+                : repository.findStaff(Words.of(username)).orElseThrow(() -> RuleViolation.at("worker", "safeguarding.workerUnknown", username));
+    }
+}

@@ -1,0 +1,168 @@
+package org.lifecourse.adults.safeguarding;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.lifecourse.adults.AdultsModule;
+import org.lifecourse.adults.AdultsPermission;
+import org.lifecourse.core.ApplicationService;
+import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.access.CurrentActor;
+import org.lifecourse.core.access.RequiresPermission;
+import org.lifecourse.core.person.PersonLine;
+import org.lifecourse.core.person.PersonService;
+import org.lifecourse.core.work.WorkService;
+
+/** Safeguarding concerns: reading them, taking them in, deciding on them, putting them right and giving them to somebody. */
+@ApplicationService
+public class SafeguardingService {
+
+    private static final int HISTORY = 100;
+
+    @Inject
+    private ConcernDesk desk;
+    @Inject
+    private ConcernRowRepository rows;
+    @Inject
+    private ConcernReading reading;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private PersonService people;
+    @Inject
+    private WorkService work;
+
+    /** A page of concerns. */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_VIEW)
+    public ConcernList concerns(ConcernFilter filter, int first, int most) {
+        mustHold(AdultsPermission.SAFEGUARDING_VIEW);
+        return new ConcernList(rows.findRows(filter, Math.max(0, first), most), rows.count(filter));
+    }
+
+    /** How the open ones stand. */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_VIEW)
+    public ConcernCounts counts() {
+        mustHold(AdultsPermission.SAFEGUARDING_VIEW);
+        return rows.counts();
+    }
+
+    /** All concerns of a filter, to be taken out of the portal. */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_EXPORT)
+    public List<ConcernRow> export(ConcernFilter filter, int most) {
+        mustHold(AdultsPermission.SAFEGUARDING_EXPORT);
+        return reading.exported(filter, most);
+    }
+
+    /**
+     * A concern with its enquiry.
+     *
+     * @throws org.lifecourse.core.person.RecordRestricted when the person's record is restricted and the caller is not involved
+     */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_VIEW)
+    public ConcernDetails details(String reference) {
+        mustHold(AdultsPermission.SAFEGUARDING_VIEW);
+        var concern = desk.opened(reference, "safeguarding-concern.viewed");
+        work.saw(AdultsModule.CODE, ConcernTraces.KIND, reference, reference, ConcernTraces.link(reference));
+        return reading.details(concern);
+    }
+
+    /** A concern for a form that puts right what was written down. */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_REPORT)
+    public ConcernDetails toCorrect(String reference) {
+        mustHold(AdultsPermission.SAFEGUARDING_REPORT);
+        return details(reference);
+    }
+
+    /** A concern for a form that decides or allocates. */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_DECIDE)
+    public ConcernDetails toDecide(String reference) {
+        mustHold(AdultsPermission.SAFEGUARDING_DECIDE);
+        return details(reference);
+    }
+
+    /** A concern for a form of its enquiry. */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_ENQUIRE)
+    public ConcernDetails toEnquire(String reference) {
+        mustHold(AdultsPermission.SAFEGUARDING_ENQUIRE);
+        return details(reference);
+    }
+
+    /** What was done to a concern, newest first. */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_VIEW)
+    public List<ConcernEvent> history(String reference) {
+        mustHold(AdultsPermission.SAFEGUARDING_VIEW);
+        desk.opened(reference, "safeguarding-concern.history-viewed");
+        return rows.findHistory(ConcernTraces.KIND, reference, HISTORY);
+    }
+
+    /** The adult about whom a concern is going to be written down. */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_REPORT)
+    public PersonLine person(String reference) {
+        mustHold(AdultsPermission.SAFEGUARDING_REPORT);
+        return people.named(reference);
+    }
+
+    /**
+     * Takes in a concern about an adult.
+     *
+     * @return its reference
+     */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_REPORT)
+    public String report(String personReference, ConcernText text) {
+        mustHold(AdultsPermission.SAFEGUARDING_REPORT);
+        if (Words.blank(personReference)) {
+            throw RuleViolation.at("person", "concern.needsPerson");
+        }
+        return desk.receive(people.named(personReference).id(), text, "", null).reference();
+    }
+
+    /** Puts right what was written down. */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_REPORT)
+    public void correct(String reference, long seenVersion, ConcernText text, String reason) {
+        mustHold(AdultsPermission.SAFEGUARDING_REPORT);
+        desk.correct(unchanged(reference, seenVersion), text, reason);
+    }
+
+    /** Says what follows. */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_DECIDE)
+    public void decide(String reference, long seenVersion, DecisionText text) {
+        mustHold(AdultsPermission.SAFEGUARDING_DECIDE);
+        desk.decide(unchanged(reference, seenVersion), text);
+    }
+
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_DECIDE)
+    public void correctDecision(String reference, long seenVersion, DecisionText text, String reason) {
+        mustHold(AdultsPermission.SAFEGUARDING_DECIDE);
+        desk.correctDecision(unchanged(reference, seenVersion), text, reason);
+    }
+
+    /**
+     * @param worker username, or blank for nobody yet
+     */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_DECIDE)
+    public void allocate(String reference, long seenVersion, String team, String worker) {
+        mustHold(AdultsPermission.SAFEGUARDING_DECIDE);
+        desk.allocate(unchanged(reference, seenVersion), team, worker);
+    }
+
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_VIEW)
+    public List<Choice> teams() {
+        mustHold(AdultsPermission.SAFEGUARDING_VIEW);
+        return rows.findTeams();
+    }
+
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_VIEW)
+    public List<Choice> workers() {
+        mustHold(AdultsPermission.SAFEGUARDING_VIEW);
+        return rows.findWorkers();
+    }
+
+    private SafeguardingConcern unchanged(String reference, long seenVersion) {
+        var concern = desk.opened(reference, "safeguarding-concern.opened");
+        concern.mustStillBe(seenVersion);
+        return concern;
+    }
+
+    private void mustHold(String permission) {
+        current.mustHold(permission, AdultsModule.CODE);
+    }
+}

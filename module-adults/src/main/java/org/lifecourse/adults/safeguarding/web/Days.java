@@ -1,0 +1,23 @@
+package org.lifecourse.adults.safeguarding.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** Days in addresses. */
+final class Days {
+
+    private Days() {
+    }
+
+    /** The day, or null where the address holds none that can be read. */
+    static LocalDate of(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

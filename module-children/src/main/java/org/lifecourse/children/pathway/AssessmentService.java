@@ -1,0 +1,157 @@
+package org.lifecourse.children.pathway;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.lifecourse.children.ChildrenModule;
+import org.lifecourse.children.ChildrenPermission;
+import org.lifecourse.children.pathway.Footsteps.Subject;
+import org.lifecourse.children.pathway.Footsteps.Trail;
+import org.lifecourse.children.pathway.PathwayRowRepository.Kind;
+import org.lifecourse.children.pathway.PathwayRowRepository.Reader;
+import org.lifecourse.core.ApplicationService;
+import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.access.CurrentActor;
+import org.lifecourse.core.access.Permissions;
+import org.lifecourse.core.access.RequiresPermission;
+import org.lifecourse.core.audit.AuditTrail;
+
+/** Referrals to social work: decided on, assessed, authorised, and stepped down again. */
+@ApplicationService
+public class AssessmentService {
+
+    private static final String DECIDE = "referral-decision";
+    private static final String WRITE = "assessment";
+    private static final String AUTHORISE = "assessment-authorisation";
+
+    @Inject
+    private PathwayRepository repository;
+    @Inject
+    private PathwayRowRepository rows;
+    @Inject
+    private Openings openings;
+    @Inject
+    private Footsteps footsteps;
+    @Inject
+    private Family family;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Clock clock;
+
+    /** A page of referrals with their assessments. */
+    @RequiresPermission(ChildrenPermission.ASSESSMENT_VIEW)
+    public CaseList referrals(CaseFilter filter, int first, int most) {
+        current.mustHold(ChildrenPermission.ASSESSMENT_VIEW, ChildrenModule.CODE);
+        return rows.find(Kind.REFERRAL, filter, LocalDate.now(clock), reader(), Math.max(0, first), most);
+    }
+
+    /** @throws RuleViolation {@code referral.unknown} */
+    @RequiresPermission(ChildrenPermission.ASSESSMENT_VIEW)
+    public ReferralDetails details(String reference) {
+        current.mustHold(ChildrenPermission.ASSESSMENT_VIEW, ChildrenModule.CODE);
+        var referral = find(reference);
+        family.open(referral.children(), "social-work.viewed");
+        audit.seen("social-work.viewed", Trail.SOCIAL_WORK.kind(), reference);
+        footsteps.saw(subject(referral));
+        return rows.referral(reference, reader());
+    }
+
+    /** A referral for the form that writes its assessment. */
+    @RequiresPermission(ChildrenPermission.ASSESSMENT_EDIT)
+    public ReferralDetails writable(String reference) {
+        current.mustHold(ChildrenPermission.ASSESSMENT_EDIT, ChildrenModule.CODE);
+        return details(reference);
+    }
+
+    /** A referral for the forms that decide on it and authorise its assessment. */
+    @RequiresPermission(ChildrenPermission.ASSESSMENT_AUTHORISE)
+    public ReferralDetails decidable(String reference) {
+        current.mustHold(ChildrenPermission.ASSESSMENT_AUTHORISE, ChildrenModule.CODE);
+        return details(reference);
+    }
+
+    /** Decides on the type of response and notes that the referrer was told. */
+    @RequiresPermission(ChildrenPermission.ASSESSMENT_AUTHORISE)
+    public void decide(String reference, long seenVersion, ReferralDecision decision, String why, LocalDate on, LocalDate acknowledgedOn,
+            String worker) {
+        var referral = changing(ChildrenPermission.ASSESSMENT_AUTHORISE, reference, seenVersion, "social-work.decided");
+        referral.decide(decision, why, on, acknowledgedOn, repository.staff("worker", worker), LocalDate.now(clock));
+        repository.flush();
+        var subject = subject(referral);
+        footsteps.met(subject, Openings.REFERRAL_DECISION, on);
+        footsteps.done(subject, DECIDE);
+        footsteps.told(subject, "decision", on, decision == ReferralDecision.ASSESS ? "Social work assessment begins" : "No social work assessment",
+                why, true);
+        if (decision == ReferralDecision.ASSESS) {
+            footsteps.involved(subject, "Social worker", referral.staffId(), null, on);
+            var due = footsteps.clock(subject, Openings.ASSESSMENT, "Authorise the assessment", referral.receivedOn(), referral.staffId(),
+                    referral.teamId());
+            footsteps.asked(subject, WRITE, "Write the assessment", ChildrenPermission.ASSESSMENT_EDIT, referral.staffId(), referral.teamId(), due);
+        } else {
+            footsteps.ended(subject, on, "No assessment was needed");
+        }
+        audit.changed("social-work.decided", Trail.SOCIAL_WORK.kind(), reference, null, Map.of("decision", decision, "on", on), why);
+    }
+
+    /** Writes the assessment; once it has a day, a manager is asked to authorise it. */
+    @RequiresPermission(ChildrenPermission.ASSESSMENT_EDIT)
+    public void write(String reference, long seenVersion, AssessmentText text) {
+        var referral = changing(ChildrenPermission.ASSESSMENT_EDIT, reference, seenVersion, "social-work.assessed");
+        referral.assess(text, LocalDate.now(clock));
+        repository.flush();
+        if (referral.writtenOn() != null) {
+            var subject = subject(referral);
+            footsteps.done(subject, WRITE);
+            footsteps.asked(subject, AUTHORISE, "Authorise the assessment", ChildrenPermission.ASSESSMENT_AUTHORISE, null, referral.teamId(),
+                    null);
+            footsteps.told(subject, "written", referral.writtenOn(), "Social work assessment written", "", false);
+        }
+        audit.changed("social-work.assessed", Trail.SOCIAL_WORK.kind(), reference, null, Map.of("finished", referral.writtenOn() != null));
+    }
+
+    /**
+     * Authorises the assessment; stepping down opens early help that continues the former episode.
+     *
+     * @param text what follows; decision and reason of it are not read
+     * @return reference of the early help opened, or null
+     */
+    @RequiresPermission(ChildrenPermission.ASSESSMENT_AUTHORISE)
+    public String authorise(String reference, long seenVersion, AssessmentOutcome outcome, String why, DecisionText text) {
+        var referral = changing(ChildrenPermission.ASSESSMENT_AUTHORISE, reference, seenVersion, "social-work.authorised");
+        referral.authorise(outcome, why, text.on(), current.get().staffId(), LocalDate.now(clock));
+        repository.flush();
+        var subject = subject(referral);
+        footsteps.met(subject, Openings.ASSESSMENT, text.on());
+        footsteps.done(subject, AUTHORISE);
+        footsteps.told(subject, "authorised", text.on(), "Social work assessment authorised: " + Footsteps.words(outcome), why, true);
+        footsteps.ended(subject, text.on(), "The assessment was authorised");
+        audit.changed("social-work.authorised", Trail.SOCIAL_WORK.kind(), reference, null, Map.of("outcome", outcome, "on", text.on()), why);
+        return outcome == AssessmentOutcome.STEP_DOWN ? openings.stepDown(referral, new Handover(
+                family.chosen(text.children(), referral.children(), "social-work.stepped-down"), repository.organisation("agency",
+                        text.agencyCode()), repository.staff("lead", text.lead()), repository.team("team", text.teamCode()))) : null;
+    }
+
+    private SocialWorkReferral changing(String permission, String reference, long seenVersion, String action) {
+        current.mustHold(permission, ChildrenModule.CODE);
+        var referral = find(reference);
+        family.open(referral.children(), action);
+        referral.mustStillBe(seenVersion);
+        return referral;
+    }
+
+    private SocialWorkReferral find(String reference) {
+        return repository.findReferral(reference).orElseThrow(() -> new RuleViolation("referral.unknown", reference));
+    }
+
+    private Reader reader() {
+        return new Reader(current.get().staffId(), current.may(Permissions.PERSON_RESTRICTED), clock.instant());
+    }
+
+    private static Subject subject(SocialWorkReferral referral) {
+        return new Subject(Trail.SOCIAL_WORK, referral.reference(), referral.children());
+    }
+}

@@ -1,0 +1,252 @@
+package org.lifecourse.children.pathway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** What pages and exports read: lists and records straight from SQL. */
+@ApplicationScoped
+class PathwayRowRepository {
+
+    private static final int COUNTED = 1001;
+
+    @PersistenceContext(unitName = "lifecourse")
+    private EntityManager em;
+
+    /**
+     * Who reads.
+     *
+     * @param staffId null for the portal itself
+     */
+    record Reader(Long staffId, boolean overseer, Instant at) {
+    }
+
+    /** The parts in which the lists of the three kinds of records differ. */
+    enum Kind {
+        CONTACT("children.contact", "children.contact_child", "contact_id", "contact", "received_on",
+                "case when r.decision is null then 'TO_DECIDE' else 'DECIDED' end", "r.decision is null", "null", "null", "null"),
+        EPISODE("children.early_help_episode", "children.early_help_child", "episode_id", "early-help", "opened_on",
+                "case when r.closed_on is not null then case when r.closing = 'OUTCOMES_MET' and r.checked_on is null then 'TO_CHECK' else 'ENDED' end"
+                        + " when r.plan_agreed_on is null then 'TO_PLAN' else 'PLAN_AGREED' end",
+                "r.closed_on is null or (r.closing = 'OUTCOMES_MET' and r.checked_on is null)", "r.lead_staff_id", "r.team_id",
+                "case when r.closed_on is null then r.review_on end"),
+        REFERRAL("children.social_work_referral", "children.referral_child", "referral_id", "social-work", "received_on",
+                "case when r.decision is null then 'TO_DECIDE' when r.authorised_on is not null then 'AUTHORISED' when r.decision = 'NO_ASSESSMENT'"
+                        + " then 'ENDED' when r.written_on is null then 'TO_ASSESS' else 'TO_AUTHORISE' end",
+                "r.authorised_on is null and r.decision is distinct from 'NO_ASSESSMENT'", "r.staff_id", "r.team_id", "null");
+
+        private final String table;
+        private final String childTable;
+        private final String owner;
+        private final String subjectKind;
+        private final String startedOn;
+        private final String step;
+        private final String open;
+        private final String staff;
+        private final String team;
+        private final String ownDue;
+
+        Kind(String table, String childTable, String owner, String subjectKind, String startedOn, String step, String open, String staff,
+                String team, String ownDue) {
+            this.table = table;
+            this.childTable = childTable;
+            this.owner = owner;
+            this.subjectKind = subjectKind;
+            this.startedOn = startedOn;
+            this.step = step;
+            this.open = open;
+            this.staff = staff;
+            this.team = team;
+            this.ownDue = ownDue;
+        }
+
+        /** The agency of a referral is that of the contact or of the early help before it. */
+        private String agency() {
+            return this == REFERRAL ? "coalesce((select c.organisation_id from children.contact c where c.id = r.contact_id),"
+                    + " (select e.organisation_id from children.early_help_episode e where e.id = r.episode_id))" : "r.organisation_id";
+        }
+
+        private String from() {
+            return " from " + table + " r join " + childTable + " k on k." + owner + " = r.id and k.place = 0"
+                    + " join core.person p on p.id = k.person_id left join core.organisation o on o.id = " + agency()
+                    + " left join lateral (select min(d.due_on) due_on from core.deadline d where d.module = 'children' and d.subject_kind = '"
+                    + subjectKind + "' and d.subject = r.reference and d.state = 'RUNNING') d on true"
+                    + " where (?1 = '' or r.reference ilike ?1 or p.reference ilike ?1 or (" + OPEN + " and p.display_name ilike ?1))"
+                    + " and (?2 = '' or (?2 = 'OPEN') = (" + open + ")) and (?3 = '' or o.code = ?3)"
+                    + " and (not ?4 or least(d.due_on, " + nullDay(ownDue) + ") < cast(?5 as date))";
+        }
+
+        private static String nullDay(String sql) {
+            return "cast(" + sql + " as date)";
+        }
+    }
+
+    private static final String OPEN = "core.may_open_person(p.id, cast(nullif(?6, '') as bigint), ?7, cast(?8 as timestamptz))";
+
+    CaseList find(Kind kind, CaseFilter filter, LocalDate today, Reader reader, int first, int most) {
+        var total = ((Number) asked("select count(*) from (select 1" + kind.from() + " limit " + COUNTED + ") found", filter, today, reader)
+                .getSingleResult()).longValue();
+        var due = "least(d.due_on, " + Kind.nullDay(kind.ownDue) + ")";
+        var order = switch (filter.order()) {
+            case DUE -> due + " nulls last, r." + kind.startedOn + " desc";
+            case STARTED -> "r." + kind.startedOn + " desc";
+            case REFERENCE -> "r.reference";
+        };
+        var rows = rows(asked("select r.reference, case when " + OPEN + " then p.display_name end, p.reference, (select count(*) - 1 from "
+                + kind.childTable + " c where c." + kind.owner + " = r.id), r." + kind.startedOn + ", o.name, coalesce((select s.display_name"
+                + " from core.staff s where s.id = " + kind.staff + "), (select t.name from core.team t where t.id = " + kind.team + ")), "
+                + kind.step + ", " + due + kind.from() + " order by " + order + ", r.id desc limit ?9 offset ?10", filter, today, reader)
+                .setParameter(9, most).setParameter(10, first)).stream()
+                .map(row -> new CaseRow(text(row[0]), text(row[1]), text(row[2]), ((Number) row[3]).longValue(), day(row[4]), text(row[5]),
+                        text(row[6]), CaseStep.valueOf(text(row[7])), day(row[8]))).toList();
+        return new CaseList(rows, total);
+    }
+
+    private Query asked(String sql, CaseFilter filter, LocalDate today, Reader reader) {
+        return em.createNativeQuery(sql).setParameter(1, pattern(filter.text()))
+                .setParameter(2, filter.state() == null ? "" : filter.state().name()).setParameter(3, filter.agency())
+                .setParameter(4, filter.late()).setParameter(5, Date.valueOf(today)).setParameter(6, staff(reader))
+                .setParameter(7, reader.overseer()).setParameter(8, Timestamp.from(reader.at()));
+    }
+
+    ContactDetails contact(String reference, Reader reader) {
+        return rows(em.createNativeQuery("select r.version, r.reference, r.received_on, r.source, r.source_name, o.name, r.worry, r.consent,"
+                + " s.display_name, r.decision, r.decided_on, m.display_name, r.reason, r.id from children.contact r"
+                + " left join core.organisation o on o.id = r.organisation_id left join core.staff s on s.id = r.recorded_by"
+                + " left join core.staff m on m.id = r.decided_by where r.reference = ?1").setParameter(1, reference)).stream()
+                .map(row -> new ContactDetails(((Number) row[0]).longValue(), text(row[1]), day(row[2]), ContactSource.valueOf(text(row[3])),
+                        text(row[4]), text(row[5]), text(row[6]), Consent.valueOf(text(row[7])), text(row[8]),
+                        children(Kind.CONTACT, id(row[13]), reader), word(ThresholdDecision.class, row[9]), day(row[10]), text(row[11]),
+                        text(row[12]), earlier(id(row[13])), following("contact_id", id(row[13])))).findFirst().orElseThrow();
+    }
+
+    /** Contacts about any of the same children in the twelve months before. */
+    private List<Step> earlier(Long contactId) {
+        return steps(em.createNativeQuery("select distinct e.reference, e.received_on, e.decision from children.contact r"
+                + " join children.contact_child k on k.contact_id = r.id join children.contact_child l on l.person_id = k.person_id"
+                + " join children.contact e on e.id = l.contact_id where r.id = ?1 and e.id <> r.id and e.received_on <= r.received_on"
+                + " and e.received_on >= r.received_on - interval '12 months' order by e.received_on desc, e.reference desc limit 20")
+                .setParameter(1, contactId));
+    }
+
+    /** How many contacts about the child the front door had in the twelve months up to the day. */
+    long countContacts(Long personId, LocalDate upTo) {
+        return ((Number) em.createNativeQuery("select count(*) from children.contact c join children.contact_child k on k.contact_id = c.id"
+                + " where k.person_id = ?1 and c.received_on <= cast(?2 as date) and c.received_on >= cast(?2 as date) - interval '12 months'")
+                .setParameter(1, personId).setParameter(2, Date.valueOf(upTo)).getSingleResult()).longValue();
+    }
+
+    private List<Step> following(String column, Long id) {
+        return steps(em.createNativeQuery("select reference, opened_on, 'EARLY_HELP' from children.early_help_episode where " + column + " = ?1"
+                + " union all select reference, received_on, 'SOCIAL_WORK' from children.social_work_referral where " + column + " = ?1"
+                + " order by 1").setParameter(1, id));
+    }
+
+    EpisodeDetails episode(String reference, Reader reader) {
+        return rows(em.createNativeQuery("select r.version, r.reference, r.opened_on, c.reference, w.reference, f.reference, o.name,"
+                + " s.display_name, t.name, r.assessment, r.family_voice, r.assessed_on, r.plan_agreed_on, r.review_on, r.closed_on, r.closing,"
+                + " r.closing_words, r.checked_on, r.sustained, r.id from children.early_help_episode r"
+                + " join core.organisation o on o.id = r.organisation_id left join children.contact c on c.id = r.contact_id"
+                + " left join children.social_work_referral w on w.id = r.referral_id left join children.early_help_episode f on f.id = r.former_id"
+                + " left join core.staff s on s.id = r.lead_staff_id left join core.team t on t.id = r.team_id where r.reference = ?1")
+                .setParameter(1, reference)).stream()
+                .map(row -> new EpisodeDetails(((Number) row[0]).longValue(), text(row[1]), day(row[2]), text(row[3]), text(row[4]),
+                        text(row[5]), text(row[6]), text(row[7]), text(row[8]), children(Kind.EPISODE, id(row[19]), reader), text(row[9]),
+                        text(row[10]), day(row[11]), day(row[12]), day(row[13]), outcomes(id(row[19])), day(row[14]),
+                        word(Closing.class, row[15]), text(row[16]), day(row[17]), (Boolean) row[18],
+                        steps(em.createNativeQuery("select reference, received_on, 'SOCIAL_WORK' from children.social_work_referral"
+                                + " where episode_id = ?1 order by 1").setParameter(1, id(row[19]))))).findFirst().orElseThrow();
+    }
+
+    private List<OutcomeLine> outcomes(Long episodeId) {
+        return rows(em.createNativeQuery("select outcome, needed, goal, progress, met_on from children.early_help_outcome"
+                + " where episode_id = ?1 order by id").setParameter(1, episodeId)).stream()
+                .map(row -> new OutcomeLine(FamilyOutcome.valueOf(text(row[0])), (Boolean) row[1], text(row[2]), text(row[3]), day(row[4])))
+                .toList();
+    }
+
+    ReferralDetails referral(String reference, Reader reader) {
+        return rows(em.createNativeQuery("select r.version, r.reference, r.received_on, c.reference, e.reference, r.reason, t.name,"
+                + " s.display_name, r.decision, r.decided_on, r.decision_reason, r.acknowledged_on, r.seen_on, r.child_voice, r.analysis,"
+                + " r.written_on, r.authorised_on, m.display_name, r.outcome, r.outcome_reason, r.id from children.social_work_referral r"
+                + " left join children.contact c on c.id = r.contact_id left join children.early_help_episode e on e.id = r.episode_id"
+                + " left join core.team t on t.id = r.team_id left join core.staff s on s.id = r.staff_id"
+                + " left join core.staff m on m.id = r.authorised_by where r.reference = ?1").setParameter(1, reference)).stream()
+                .map(row -> new ReferralDetails(((Number) row[0]).longValue(), text(row[1]), day(row[2]), text(row[3]), text(row[4]),
+                        text(row[5]), text(row[6]), text(row[7]), children(Kind.REFERRAL, id(row[20]), reader),
+                        word(ReferralDecision.class, row[8]), day(row[9]), text(row[10]), day(row[11]), day(row[12]), text(row[13]),
+                        text(row[14]), day(row[15]), day(row[16]), text(row[17]), word(AssessmentOutcome.class, row[18]), text(row[19]),
+                        steps(em.createNativeQuery("select reference, opened_on, 'EARLY_HELP' from children.early_help_episode"
+                                + " where referral_id = ?1 order by 1").setParameter(1, id(row[20]))))).findFirst().orElseThrow();
+    }
+
+    private List<ChildLine> children(Kind kind, Long id, Reader reader) {
+        return rows(em.createNativeQuery("select p.id, p.reference, case when core.may_open_person(p.id, cast(nullif(?2, '') as bigint), ?3,"
+                + " cast(?4 as timestamptz)) then p.display_name end, p.born_on from " + kind.childTable + " k join core.person p"
+                + " on p.id = k.person_id where k." + kind.owner + " = ?1 order by k.place").setParameter(1, id).setParameter(2, staff(reader))
+                .setParameter(3, reader.overseer()).setParameter(4, Timestamp.from(reader.at()))).stream()
+                .map(row -> new ChildLine(id(row[0]), text(row[1]), text(row[2]), day(row[3]))).toList();
+    }
+
+    List<Choice> agencies() {
+        return choices("select code, name from core.organisation where closed_on is null order by name limit 2000");
+    }
+
+    List<Choice> teams() {
+        return choices("select code, name from core.team where service_area = 'children' and closed_on is null order by name limit 500");
+    }
+
+    /** Staff of the service area, and those of partner agencies who lead early help. */
+    List<Choice> workers() {
+        return choices("select s.username, s.display_name || ', ' || coalesce(t.name, o.name, '') from core.staff s"
+                + " left join core.team t on t.id = s.team_id left join core.organisation o on o.id = s.organisation_id where s.active"
+                + " and (t.service_area = 'children' or exists (select 1 from core.role_grant g join core.role r on r.id = g.role_id"
+                + " where g.staff_id = s.id and g.to_date is null and r.code in ('EARLY_HELP_PRACTITIONER', 'CHILDRENS_SOCIAL_WORKER')))"
+                + " order by s.display_name limit 2000");
+    }
+
+    private List<Choice> choices(String sql) {
+        return rows(em.createNativeQuery(sql)).stream().map(row -> new Choice(text(row[0]), text(row[1]))).toList();
+    }
+
+    private List<Step> steps(Query query) {
+        return rows(query).stream().map(row -> new Step(text(row[0]), day(row[1]), text(row[2]))).toList();
+    }
+
+    private static String staff(Reader reader) {
+        return reader.staffId() == null ? "" : reader.staffId().toString();
+    }
+
+    private static String pattern(String text) {
+        return text.isEmpty() ? "" : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> kind, Object value) {
+        return value == null ? null : Arrays.stream(kind.getEnumConstants()).filter(one -> one.name().equals(value.toString())).findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static Long id(Object value) {
+        return ((Number) value).longValue();
+    }
+
+    private static LocalDate day(Object value) {
+        return value == null ? null : value instanceof LocalDate date ? date : ((Date) value).toLocalDate();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(Query query) {
+        return query.getResultList();
+    }
+}

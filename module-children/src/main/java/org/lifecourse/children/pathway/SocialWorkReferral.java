@@ -1,0 +1,199 @@
+package org.lifecourse.children.pathway;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.lifecourse.core.Aggregate;
+import org.lifecourse.core.RuleViolation;
+
+/** Children are referred to social work: decided on within a working day, assessed, and the assessment authorised by a manager. */
+@Entity
+@Table(schema = "children", name = "social_work_referral")
+public class SocialWorkReferral extends Aggregate {
+
+    @Column(name = "reference", nullable = false, updatable = false)
+    private String reference;
+    @Column(name = "received_on", nullable = false)
+    private LocalDate receivedOn;
+    @Column(name = "contact_id")
+    private Long contactId;
+    @Column(name = "episode_id")
+    private Long episodeId;
+    @Column(name = "reason", nullable = false)
+    private String reason;
+    @Column(name = "team_id")
+    private Long teamId;
+    @Column(name = "staff_id")
+    private Long staffId;
+    @ElementCollection
+    @CollectionTable(schema = "children", name = "referral_child", joinColumns = @JoinColumn(name = "referral_id"))
+    @Column(name = "person_id")
+    @OrderColumn(name = "place")
+    private List<Long> children = new ArrayList<>();
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decision")
+    private ReferralDecision decision;
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+    @Column(name = "decision_reason", nullable = false)
+    private String decisionReason = "";
+    @Column(name = "acknowledged_on")
+    private LocalDate acknowledgedOn;
+    @Column(name = "seen_on")
+    private LocalDate seenOn;
+    @Column(name = "child_voice", nullable = false)
+    private String childVoice = "";
+    @Column(name = "analysis", nullable = false)
+    private String analysis = "";
+    @Column(name = "written_on")
+    private LocalDate writtenOn;
+    @Column(name = "authorised_on")
+    private LocalDate authorisedOn;
+    @Column(name = "authorised_by")
+    private Long authorisedBy;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome")
+    private AssessmentOutcome outcome;
+    @Column(name = "outcome_reason", nullable = false)
+    private String outcomeReason = "";
+
+    protected SocialWorkReferral() {
+        // JPA
+    }
+
+    /** Follows a contact. */
+    static SocialWorkReferral after(Contact contact, String reference, String why, Handover to) {
+        var referral = received(reference, contact.decidedOn(), why, to);
+        referral.contactId = contact.id();
+        return referral;
+    }
+
+    /** Steps early help up. */
+    static SocialWorkReferral steppedUp(EarlyHelpEpisode episode, String reference, LocalDate on, String why, Handover to) {
+        var referral = received(reference, on, why, to);
+        referral.episodeId = episode.id();
+        return referral;
+    }
+
+    private static SocialWorkReferral received(String reference, LocalDate on, String why, Handover to) {
+        var referral = new SocialWorkReferral();
+        referral.reference = reference;
+        referral.receivedOn = on;
+        referral.reason = Words.needed("reason", why, 4000, "referral.needsReason");
+        referral.teamId = to.teamId();
+        referral.staffId = to.staffId();
+        referral.children.addAll(to.children());
+        return referral;
+    }
+
+    /**
+     * Decides on the type of response and notes that the referrer was told.
+     *
+     * @throws RuleViolation when it was decided, or an assessment has nobody to write it
+     */
+    void decide(ReferralDecision what, String why, LocalDate on, LocalDate acknowledged, Long worker, LocalDate today) {
+        if (decision != null) {
+            throw new RuleViolation("referral.decided", decision);
+        }
+        var chosen = Words.chosen("decision", what);
+        if (chosen == ReferralDecision.ASSESS && worker == null) {
+            throw RuleViolation.at("worker", "referral.needsWorker");
+        }
+        decisionReason = Words.needed("reason", why, 2000, "referral.needsDecisionReason");
+        decidedOn = Words.done("on", on, receivedOn, today);
+        acknowledgedOn = Words.done("acknowledgedOn", acknowledged, receivedOn, today);
+        decision = chosen;
+        staffId = worker;
+    }
+
+    /** @throws RuleViolation when no assessment runs, or it is finished without the child seen, their voice and an analysis */
+    void assess(AssessmentText text, LocalDate today) {
+        if (decision != ReferralDecision.ASSESS) {
+            throw new RuleViolation("referral.noAssessment");
+        }
+        if (authorisedOn != null) {
+            throw new RuleViolation("referral.authorised", authorisedOn);
+        }
+        childVoice = Words.of("childVoice", text.childVoice(), 4000);
+        analysis = Words.of("analysis", text.analysis(), 8000);
+        seenOn = text.seenOn() == null ? null : Words.done("seenOn", text.seenOn(), receivedOn, today);
+        if (text.writtenOn() != null && seenOn == null) {
+            throw RuleViolation.at("seenOn", "referral.needsSeen");
+        }
+        if (text.writtenOn() != null && (childVoice.isEmpty() || analysis.isEmpty())) {
+            throw RuleViolation.at(childVoice.isEmpty() ? "childVoice" : "analysis", "referral.needsText");
+        }
+        writtenOn = text.writtenOn() == null ? null : Words.done("writtenOn", text.writtenOn(), decidedOn, today);
+    }
+
+    /** @throws RuleViolation when it is not written, was authorised before, or its writer authorises their own work */
+    void authorise(AssessmentOutcome what, String why, LocalDate on, Long by, LocalDate today) {
+        if (writtenOn == null) {
+            throw new RuleViolation("referral.notWritten");
+        }
+        if (authorisedOn != null) {
+            throw new RuleViolation("referral.authorised", authorisedOn);
+        }
+        if (by != null && by.equals(staffId)) {
+            throw new RuleViolation("referral.ownWork");
+        }
+        var chosen = Words.chosen("outcome", what);
+        outcomeReason = Words.needed("reason", why, 2000, "referral.needsOutcomeReason");
+        authorisedOn = Words.done("on", on, writtenOn, today);
+        authorisedBy = by;
+        outcome = chosen;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public Long episodeId() {
+        return episodeId;
+    }
+
+    public Long staffId() {
+        return staffId;
+    }
+
+    public Long teamId() {
+        return teamId;
+    }
+
+    public List<Long> children() {
+        return List.copyOf(children);
+    }
+
+    public ReferralDecision decision() {
+        return decision;
+    }
+
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    public LocalDate writtenOn() {
+        return writtenOn;
+    }
+
+    public LocalDate authorisedOn() {
+        return authorisedOn;
+    }
+
+    public AssessmentOutcome outcome() {
+        return outcome;
+    }
+}

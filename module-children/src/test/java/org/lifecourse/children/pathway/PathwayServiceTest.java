@@ -1,0 +1,241 @@
+package org.lifecourse.children.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lifecourse.core.ChangedMeanwhile;
+import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.Wiring;
+import org.lifecourse.core.access.AccessDenied;
+import org.lifecourse.core.access.Actor;
+import org.lifecourse.core.importing.ImportRow;
+import org.lifecourse.testing.TestDatabase;
+
+/** The way of two sisters through the front door, early help and social work and back, over a real database. */
+class PathwayServiceTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 6, 1);
+
+    private final TestDatabase database = TestDatabase.with("core", "children");
+
+    @BeforeEach
+    void aBoroughWithTwoSistersAndAStranger() {
+        database.execute("insert into core.organisation (code, name, kind) values ('council', 'Seaborough Council', 'COUNCIL'), ('tern', 'Tern Family Support', 'VOLUNTARY')");
+        database.execute("insert into core.team (code, name, organisation_id, service_area) select code, code, (select id from core.organisation where code = 'council'),"
+                + " 'children' from unnest(array['childrens-front-door','early-help-north','child-protection']) code");
+        database.execute("insert into core.staff (username, display_name, team_id) select 'graham', 'Graham Pike', id from core.team where code = 'early-help-north'");
+        database.execute("insert into core.staff (username, display_name, team_id) select 'sonia', 'Sonia Marsh', id from core.team where code = 'child-protection'");
+        database.execute("insert into core.person (reference, display_name, born_on, birth_precision, sex, registered_at) values"
+                + " ('P100001', 'Freja Lindqvist', '2013-01-05', 'DAY', 'F', now()), ('P100002', 'Maja Lindqvist', '2022-01-05', 'DAY', 'F', now()),"
+                + " ('P100003', 'Nobody Else', '2015-01-05', 'DAY', 'M', now())");
+        database.execute("insert into core.person_relationship (person_id, other_id, kind) select a.id, b.id, 'SIBLING' from core.person a, core.person b"
+                + " where a.reference = 'P100001' and b.reference = 'P100002'");
+    }
+
+    @Test
+    void aContactStartsTheClockOfOneWorkingDayAndAsksTheFrontDoor() {
+        var contact = recorded("P100001");
+        assertThat(contact).isEqualTo("CT-2026-0001");
+        assertThat(database.query("select due_on::text from core.deadline where rule_code = 'children.contact-decision' and subject = 'CT-2026-0001'"))
+                .isEqualTo("2026-06-02");
+        assertThat(database.query("select due_on::text from core.work_item where kind = 'contact-decision' and done_at is null")).isEqualTo("2026-06-02");
+        assertThat(database.query("select permission from core.timeline_event where subject = 'CT-2026-0001'")).isEqualTo("children.contact.view");
+        assertThat(database.query("select title from core.search_entry where subject = 'CT-2026-0001'")).isEqualTo("CT-2026-0001");
+    }
+
+    @Test
+    void repeatContactsOfTheSameChildWithinTwelveMonthsAreSeen() {
+        recorded("P100001", RECEIVED.minusDays(366));
+        recorded("P100002", RECEIVED.minusDays(30));
+        recorded("P100003", RECEIVED.minusDays(20));
+        recorded("P100001", RECEIVED.minusDays(10));
+        var last = recorded(RECEIVED, "P100001", "P100002");
+        work(wiring -> assertThat(wiring.get(ContactService.class).details(last).earlier()).extracting(Step::on)
+                .containsExactly(RECEIVED.minusDays(10), RECEIVED.minusDays(30)));
+    }
+
+    @Test
+    void helpStepsUpAndDownWithOneUnbrokenChronologyForBothSisters() {
+        var episode = helped(recorded("P100001"), "P100001", "P100002");
+        assertThat(episode).isEqualTo("EH-2026-0001");
+        work(wiring -> earlyHelp(wiring).plan(episode, earlyHelp(wiring).details(episode).version(), plan(3)));
+        var referral = new String[1];
+        work(wiring -> referral[0] = earlyHelp(wiring).stepUp(episode, earlyHelp(wiring).details(episode).version(), RECEIVED.plusDays(40),
+                "Bruises that nobody can explain", List.of("P100001", "P100002"), "child-protection"));
+        assertThat(referral[0]).isEqualTo("SW-2026-0001");
+        assertThat(database.query("select due_on::text from core.deadline where rule_code = 'children.referral-decision'")).isEqualTo("2026-07-13");
+        assertThat(database.query("select due_on::text from core.deadline where rule_code = 'children.assessment' and state = 'RUNNING'"))
+                .isEqualTo("2026-09-14");
+        work(wiring -> assertThat(earlyHelp(wiring).details(episode).closing()).isEqualTo(Closing.STEPPED_UP));
+        work(wiring -> assessments(wiring).decide(referral[0], version(wiring, referral[0]), ReferralDecision.ASSESS, "Injuries are unexplained",
+                RECEIVED.plusDays(41), RECEIVED.plusDays(41), "sonia"));
+        work(wiring -> assessments(wiring).write(referral[0], version(wiring, referral[0]), new AssessmentText(RECEIVED.plusDays(43),
+                "She feels safe with her aunt", "The injuries were accidental", RECEIVED.plusDays(60))));
+        var next = new String[1];
+        work(wiring -> next[0] = assessments(wiring).authorise(referral[0], version(wiring, referral[0]), AssessmentOutcome.STEP_DOWN,
+                "Help is enough", new DecisionText(RECEIVED.plusDays(61), null, "", List.of("P100001", "P100002"), "tern", "graham", "early-help-north")));
+        work(wiring -> {
+            assertThat(earlyHelp(wiring).details(next[0]).former()).isEqualTo(episode);
+            assertThat(earlyHelp(wiring).details(next[0]).referral()).isEqualTo(referral[0]);
+            assertThat(earlyHelp(wiring).details(next[0]).children()).extracting(ChildLine::reference).containsExactly("P100001", "P100002");
+        });
+        for (var child : List.of("P100001", "P100002")) {
+            assertThat(database.query("select string_agg(kind, ' ' order by t.happened_on, t.id) from core.timeline_event t join core.person p on p.id = t.person_id"
+                    + " where p.reference = '" + child + "' and t.subject_kind <> 'contact'"))
+                    .isEqualTo("opened plan referred stepped-up closed decision written authorised opened");
+        }
+        assertThat(database.query("select count(*) from core.deadline where state = 'RUNNING'")).isEqualTo(0L);
+        assertThat(database.query("select string_agg(distinct permission, ' ') from core.timeline_event where subject = 'SW-2026-0001'"))
+                .isEqualTo("children.assessment.view");
+    }
+
+    @Test
+    void stepsUpOneSisterWhileHelpGoesOnForTheOther() {
+        var episode = helped(recorded("P100001"), "P100001", "P100002");
+        work(wiring -> earlyHelp(wiring).stepUp(episode, earlyHelp(wiring).details(episode).version(), RECEIVED.plusDays(40), "Only one of them",
+                List.of("P100002"), "child-protection"));
+        work(wiring -> assertThat(earlyHelp(wiring).details(episode).open()).isTrue());
+    }
+
+    @Test
+    void aStepAppliesOnlyToChildrenOfTheRecordAndTheirSiblings() {
+        var contact = recorded("P100001");
+        refused("pathway.notOfFamily", wiring -> contacts(wiring).decide(contact, contacts(wiring).details(contact).version(),
+                decision(ThresholdDecision.EARLY_HELP, "P100001", "P100003")));
+    }
+
+    @Test
+    void outcomesMetAreLookedAtAgainSixMonthsLater() {
+        var episode = helped(recorded("P100001"), "P100001");
+        work(wiring -> earlyHelp(wiring).plan(episode, earlyHelp(wiring).details(episode).version(), plan(3)));
+        refused("earlyHelp.unmet", wiring -> earlyHelp(wiring).close(episode, earlyHelp(wiring).details(episode).version(), Closing.OUTCOMES_MET,
+                "Going well", RECEIVED.plusDays(50)));
+        work(wiring -> earlyHelp(wiring).plan(episode, earlyHelp(wiring).details(episode).version(), met(plan(3))));
+        work(wiring -> earlyHelp(wiring).close(episode, earlyHelp(wiring).details(episode).version(), Closing.OUTCOMES_MET, "Going well",
+                LocalDate.of(2026, 7, 21)));
+        assertThat(database.query("select due_on::text from core.deadline where rule_code = 'children.early-help-sustained'")).isEqualTo("2027-01-21");
+        work(wiring -> earlyHelp(wiring).check(episode, earlyHelp(wiring).details(episode).version(), true, TODAY));
+        assertThat(database.query("select met_on::text from core.deadline where rule_code = 'children.early-help-sustained'")).isEqualTo("2026-11-20");
+    }
+
+    @Test
+    void twoManagersDoNotDecideOverEachOther() {
+        var contact = recorded("P100001");
+        assertThatThrownBy(() -> work(wiring -> contacts(wiring).decide(contact, 99, decision(ThresholdDecision.NO_FURTHER_ACTION))))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void aWorkerOfAPartnerReadsEarlyHelpButNoContactAndNoAssessment() {
+        var partner = new Actor(null, "partner", "Partner", Map.of("children.early-help.view", List.of(
+                new org.lifecourse.core.access.Scope("children", null, null))), false);
+        work(wiring -> {
+            wiring.as(partner);
+            assertThat(earlyHelp(wiring).episodes(all(), 0, 10).rows()).isEmpty();
+            assertThatThrownBy(() -> contacts(wiring).contacts(all(), 0, 10)).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> assessments(wiring).referrals(all(), 0, 10)).isInstanceOf(AccessDenied.class);
+        });
+    }
+
+    @Test
+    void listsShowOpenRecordsWithTheirClockAndFindThemByReferenceOrName() {
+        var contact = recorded("P100001");
+        recorded("P100003", RECEIVED.minusDays(3));
+        work(wiring -> {
+            assertThat(contacts(wiring).contacts(new CaseFilter("freja", CaseState.OPEN, "tern", true, null), 0, 10).rows()).singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.reference()).isEqualTo(contact);
+                        assertThat(row.dueOn()).isEqualTo("2026-06-02");
+                        assertThat(row.step()).isEqualTo(CaseStep.TO_DECIDE);
+                    });
+            assertThat(contacts(wiring).contacts(new CaseFilter("", CaseState.CLOSED, "", false, CaseFilter.Order.STARTED), 0, 10).total()).isZero();
+            assertThat(contacts(wiring).contacts(all(), 1, 1).rows()).extracting(CaseRow::child).containsExactly("Freja Lindqvist");
+        });
+    }
+
+    @Test
+    void aFileBringsContactsInWithAllThatFollowedAndOnlyOnce() {
+        database.execute("insert into core.person_identifier (person_id, kind, value, from_date) select id, 'LOCAL', 'SB-1', '2020-01-01' from core.person where reference = 'P100001'");
+        var row = new ImportRow(2, Map.ofEntries(Map.entry("received_on", "2026-06-01"), Map.entry("child", "P100001"), Map.entry("siblings", "P100002"),
+                Map.entry("source", "school"), Map.entry("worry", "Often hungry"), Map.entry("consent", "given"), Map.entry("decision", "early help"),
+                Map.entry("decided_on", "2026-06-02"), Map.entry("reason", "A plan helps"), Map.entry("lead_agency_code", "tern"), Map.entry("worker", "graham"),
+                Map.entry("team_code", "early-help-north"), Map.entry("plan_agreed_on", "2026-06-20"), Map.entry("review_on", "2026-09-20"),
+                Map.entry("outcomes", "good education | health | secure housing")));
+        work(wiring -> assertThat(wiring.get(ContactIntakeService.class).put(row)).isTrue());
+        work(wiring -> assertThat(wiring.get(ContactIntakeService.class).put(row)).isFalse());
+        work(wiring -> assertThat(earlyHelp(wiring).details("EH-2026-0001").needs()).hasSize(3));
+    }
+
+    private static CaseFilter all() {
+        return new CaseFilter("", null, "", false, null);
+    }
+
+    private static PlanText plan(int needs) {
+        return new PlanText(RECEIVED.plusDays(10), "Assessment of the whole family", "We want mornings to be calm",
+                Stream.of(FamilyOutcome.values()).limit(needs).map(outcome -> new PlanText.Goal(outcome, true, "A goal", "", null)).toList(),
+                RECEIVED.plusDays(12), RECEIVED.plusDays(90));
+    }
+
+    private static PlanText met(PlanText plan) {
+        return new PlanText(plan.assessedOn(), plan.assessment(), plan.familyVoice(), plan.goals().stream()
+                .map(goal -> new PlanText.Goal(goal.outcome(), true, goal.goal(), "", RECEIVED.plusDays(30))).toList(), plan.agreedOn(), plan.reviewOn());
+    }
+
+    private static DecisionText decision(ThresholdDecision decision, String... children) {
+        return new DecisionText(RECEIVED.plusDays(1), decision, "Reason", List.of(children), "tern", "graham", "early-help-north");
+    }
+
+    private String recorded(String child) {
+        return recorded(RECEIVED, child);
+    }
+
+    private String recorded(String child, LocalDate on) {
+        return recorded(on, child);
+    }
+
+    private String recorded(LocalDate on, String... children) {
+        var reference = new String[1];
+        work(wiring -> reference[0] = contacts(wiring).record(new ContactText(on, List.of(children), ContactSource.SCHOOL, "Head teacher", "tern",
+                "Often hungry", Consent.GIVEN)));
+        return reference[0];
+    }
+
+    private String helped(String contact, String... children) {
+        var reference = new String[1];
+        work(wiring -> reference[0] = contacts(wiring).decide(contact, contacts(wiring).details(contact).version(),
+                decision(ThresholdDecision.EARLY_HELP, children)));
+        return reference[0];
+    }
+
+    private static ContactService contacts(Wiring wiring) {
+        return wiring.get(ContactService.class);
+    }
+
+    private static EarlyHelpService earlyHelp(Wiring wiring) {
+        return wiring.get(EarlyHelpService.class);
+    }
+
+    private static AssessmentService assessments(Wiring wiring) {
+        return wiring.get(AssessmentService.class);
+    }
+
+    private static long version(Wiring wiring, String referral) {
+        return assessments(wiring).details(referral).version();
+    }
+
+    private void work(Consumer<Wiring> work) {
+        database.inTransaction(em -> work.accept(new Wiring(em, TODAY)));
+    }
+
+    private void refused(String key, Consumer<Wiring> work) {
+        assertThatThrownBy(() -> work(work)).isInstanceOf(RuleViolation.class).hasMessage(key);
+    }
+}

@@ -1,0 +1,210 @@
+package org.lifecourse.send.ehcrequest;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.lifecourse.core.ApplicationService;
+import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.access.CurrentActor;
+import org.lifecourse.core.access.Permissions;
+import org.lifecourse.core.access.RequiresPermission;
+import org.lifecourse.core.audit.AuditTrail;
+import org.lifecourse.core.deadline.DeadlineDetails;
+import org.lifecourse.core.deadline.DeadlineService;
+import org.lifecourse.core.person.PersonLine;
+import org.lifecourse.core.person.PersonService;
+import org.lifecourse.core.work.WorkService;
+import org.lifecourse.send.SendPermission;
+
+/** EHC needs assessment requests: the board, the record, and writing a request down. */
+@ApplicationService
+public class EhcRequestService {
+
+    private static final int MOST_IN_A_FILE = 50_000;
+
+    @Inject
+    private EhcRequestRepository repository;
+    @Inject
+    private EhcBoardRepository board;
+    @Inject
+    private EhcFigureRepository figures;
+    @Inject
+    private EhcDoor door;
+    @Inject
+    private EhcDiary diary;
+    @Inject
+    private DeadlineService deadlines;
+    @Inject
+    private PersonService people;
+    @Inject
+    private WorkService work;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Clock clock;
+
+    /** A page of the board. */
+    @RequiresPermission(SendPermission.EHC_REQUEST_VIEW)
+    public EhcRequestList requests(EhcRequestFilter filter, int first, int most) {
+        door.mustHold(SendPermission.EHC_REQUEST_VIEW);
+        return new EhcRequestList(today(), board.findRows(filter, reader(), Math.max(0, first), most), board.count(filter, reader()));
+    }
+
+    /** All that match, for a file; who took it is audited. */
+    @RequiresPermission(SendPermission.EHC_REQUEST_EXPORT)
+    public EhcRequestList export(EhcRequestFilter filter) {
+        door.mustHold(SendPermission.EHC_REQUEST_EXPORT);
+        var rows = board.findRows(filter, reader(), 0, MOST_IN_A_FILE);
+        audit.seen("ehc-request.exported", EhcDiary.KIND, rows.size() + " rows");
+        return new EhcRequestList(today(), rows, rows.size());
+    }
+
+    /** The board in numbers. */
+    @RequiresPermission(SendPermission.EHC_REQUEST_VIEW)
+    public EhcSummary summary() {
+        door.mustHold(SendPermission.EHC_REQUEST_VIEW);
+        var counts = board.countByRisk(reader());
+        var from = today().withDayOfYear(1);
+        var inTime = figures.count(EhcFigure.IN_20_WEEKS, from, today());
+        return new EhcSummary(counts[0], counts[1], counts[2], counts[3], from.getYear(),
+                figures.count(EhcFigure.PLANS_ISSUED, from, today()).numerator(), inTime.numerator(), inTime.denominator());
+    }
+
+    private EhcBoardRepository.Reader reader() {
+        return new EhcBoardRepository.Reader(current.get().staffId(), current.may(Permissions.PERSON_RESTRICTED), clock.instant(), today());
+    }
+
+    /** Those who may work on requests. */
+    @RequiresPermission(SendPermission.EHC_REQUEST_VIEW)
+    public List<Caseworker> caseworkers() {
+        door.mustHold(SendPermission.EHC_REQUEST_VIEW);
+        return repository.findCaseworkers(SendPermission.EHC_REQUEST_EDIT, today());
+    }
+
+    /** The record, with its advice and clocks. */
+    @RequiresPermission(SendPermission.EHC_REQUEST_VIEW)
+    public EhcRequestDetails details(String reference) {
+        door.mustHold(SendPermission.EHC_REQUEST_VIEW);
+        var found = read(reference);
+        people.open(found.personId(), "ehc-request.viewed");
+        audit.seen("ehc-request.viewed", EhcDiary.KIND, reference);
+        work.saw(EhcDiary.MODULE, EhcDiary.KIND, reference, reference, EhcDiary.link(reference));
+        return found;
+    }
+
+    /** The record for a form that changes it. */
+    @RequiresPermission(SendPermission.EHC_REQUEST_EDIT)
+    public EhcRequestDetails editable(String reference) {
+        door.mustHold(SendPermission.EHC_REQUEST_EDIT);
+        return details(reference);
+    }
+
+    /** The record for the decision whether to assess. */
+    @RequiresPermission(SendPermission.EHC_REQUEST_DECIDE)
+    public EhcRequestDetails decidable(String reference) {
+        door.mustHold(SendPermission.EHC_REQUEST_DECIDE);
+        return details(reference);
+    }
+
+    private EhcRequestDetails read(String reference) {
+        var found = board.findDetails(reference).orElseThrow(() -> new RuleViolation("ehcRequest.unknown", reference));
+        var clocks = deadlines.of(EhcDiary.MODULE, EhcDiary.KIND, reference);
+        var advice = found.advice().stream().map(row -> row.with(live(clocks, row.body()))).toList();
+        return new EhcRequestDetails(found.id(), found.version(), found.reference(), found.personId(), found.personReference(),
+                found.receivedOn(), found.source(), found.setting(), found.reason(), found.caseworkerId(), found.caseworker(), found.stage(),
+                found.decidedOn(), found.decisionReason(), found.noPlanOn(), found.noPlanReason(), found.draftOn(), found.repliedOn(),
+                found.finalOn(), found.withdrawnOn(), found.withdrawnBecause(), found.excepted(), advice, clocks);
+    }
+
+    /** Of several results for one body the one that counts: engines give the live one first. */
+    private static DeadlineDetails live(List<DeadlineDetails> clocks, AdviceBody body) {
+        return clocks.stream().filter(one -> one.key().rule().equals(EhcRules.ADVICE) && one.key().part().equals(body.code())).findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The person that a new request is to be about.
+     *
+     * @throws RuleViolation when there is no such person
+     */
+    @RequiresPermission(SendPermission.EHC_REQUEST_EDIT)
+    public PersonLine person(String personReference) {
+        door.mustHold(SendPermission.EHC_REQUEST_EDIT);
+        return people.named(personReference);
+    }
+
+    /**
+     * Writes a request down; its clocks start.
+     *
+     * @return its reference
+     * @throws RuleViolation when another request on the person is open
+     */
+    @RequiresPermission(SendPermission.EHC_REQUEST_EDIT)
+    public String receive(EhcRequestText text) {
+        door.mustHold(SendPermission.EHC_REQUEST_EDIT);
+        var person = people.named(text.personReference());
+        return receive(null, person.id(), text).reference();
+    }
+
+    /** As above, for an import that names the reference. */
+    @RequiresPermission(SendPermission.EHC_REQUEST_EDIT)
+    EhcRequest receive(String reference, Long personId, EhcRequestText text) {
+        repository.findOpen(personId).ifPresent(open -> {
+            throw new RuleViolation("ehcRequest.anotherOpen", open.reference());
+        });
+        if (text.receivedOn() == null) {
+            throw RuleViolation.at("received_on", "ehcRequest.needsDay");
+        }
+        var named = reference == null ? repository.nextReference(text.receivedOn().getYear()) : reference;
+        var request = EhcRequest.received(named, personId, text, today());
+        repository.add(request);
+        diary.startClocks(request);
+        diary.involve(request, request.receivedOn());
+        diary.line(request, "received", request.receivedOn(), EhcDiary.say("line.received"), EhcDiary.say("source." + request.source().name()), true);
+        diary.next(request);
+        diary.enter(request);
+        audit.changed("ehc-request.received", EhcDiary.KIND, named, null, values(request));
+        return request;
+    }
+
+    /** Corrects what was written down or gives the request to another caseworker. A corrected day starts the clocks anew. */
+    @RequiresPermission(SendPermission.EHC_REQUEST_EDIT)
+    public void change(String reference, long seenVersion, EhcRequestText text) {
+        var request = door.forEdit(reference, seenVersion);
+        var before = values(request);
+        var day = request.receivedOn();
+        request.describe(text, today());
+        var after = values(request);
+        if (after.equals(before)) {
+            return;
+        }
+        request.changed();
+        if (request.stage().isOpen()) {
+            if (!day.equals(request.receivedOn())) {
+                diary.startClocks(request);
+                chronologyMoves(request);
+            }
+            diary.handOver(request, today());
+            diary.next(request);
+        }
+        audit.changed("ehc-request.changed", EhcDiary.KIND, reference, before, after);
+    }
+
+    private void chronologyMoves(EhcRequest request) {
+        diary.takeBack(request, "received");
+        diary.line(request, "received", request.receivedOn(), EhcDiary.say("line.received"), EhcDiary.say("source." + request.source().name()), true);
+    }
+
+    static Map<String, ?> values(EhcRequest request) {
+        return Map.of("received on", request.receivedOn(), "source", request.source(), "setting", request.setting(), "reason", request.reason(),
+                "caseworker", request.caseworkerId() == null ? "" : request.caseworkerId(), "stage", request.stage());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,11 @@
+package org.lifecourse.send.ehcrequest;
+
+/**
+ * The board in numbers.
+ *
+ * @param issued final plans sent in the calendar year so far
+ * @param inTime those of them that were sent within twenty weeks and without an exception
+ * @param counted those of them without an exception
+ */
+public record EhcSummary(long open, long late, long soon, long lifted, int year, long issued, long inTime, long counted) {
+}

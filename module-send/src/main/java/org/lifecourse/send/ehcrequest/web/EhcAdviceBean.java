@@ -1,0 +1,144 @@
+package org.lifecourse.send.ehcrequest.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.lifecourse.core.web.Conflict;
+import org.lifecourse.core.web.Done;
+import org.lifecourse.core.web.Texts;
+import org.lifecourse.send.ehcrequest.AdviceBody;
+import org.lifecourse.send.ehcrequest.AdviceRow;
+import org.lifecourse.send.ehcrequest.EhcAdviceService;
+import org.lifecourse.send.ehcrequest.EhcRequestDetails;
+import org.lifecourse.send.ehcrequest.EhcRequestService;
+
+/** Asking another body for advice, and recording what a body answered. */
+@Named
+@ViewScoped
+public class EhcAdviceBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private EhcRequestService service;
+    @Inject
+    private EhcAdviceService advice;
+    @Inject
+    private Conflict conflict;
+
+    private String request;
+    private String body;
+    private long version;
+    private AdviceBody asked;
+    private String ofWhom;
+    private LocalDate on;
+    private boolean notKnown;
+    private String note;
+    private transient Part file;
+    private transient EhcRequestDetails stored;
+
+    public void load() {
+        version = getStored().version();
+    }
+
+    public String ask() {
+        stored = null;
+        advice.ask(request, conflict.agreed(version), asked, ofWhom, on);
+        Done.say("ehcRequests_ask.asked", Texts.word(asked));
+        return EhcPages.view(request);
+    }
+
+    public String receive() throws IOException {
+        stored = null;
+        advice.receive(request, conflict.agreed(version), AdviceBody.of(body), on, notKnown, note, EhcPages.file(file));
+        Done.say("ehcRequests_advice.received", Texts.word(AdviceBody.of(body)));
+        return EhcPages.view(request);
+    }
+
+    public EhcRequestDetails getStored() {
+        if (stored == null) {
+            stored = service.editable(request);
+        }
+        return stored;
+    }
+
+    /** Bodies still owing their advice, for a choice when the address names none. */
+    public List<AdviceRow> getOutstanding() {
+        return getStored().advice().stream().filter(AdviceRow::isOutstanding).toList();
+    }
+
+    /** Bodies that were not asked yet. */
+    public List<AdviceBody> getOthers() {
+        return Arrays.stream(AdviceBody.values()).filter(one -> getStored().adviceOf(one).isEmpty()).toList();
+    }
+
+    public String getRequest() {
+        return request;
+    }
+
+    public void setRequest(String request) {
+        this.request = request;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public AdviceBody getAsked() {
+        return asked;
+    }
+
+    public void setAsked(AdviceBody asked) {
+        this.asked = asked;
+    }
+
+    public String getOfWhom() {
+        return ofWhom;
+    }
+
+    public void setOfWhom(String ofWhom) {
+        this.ofWhom = ofWhom;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public boolean isNotKnown() {
+        return notKnown;
+    }
+
+    public void setNotKnown(boolean notKnown) {
+        this.notKnown = notKnown;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

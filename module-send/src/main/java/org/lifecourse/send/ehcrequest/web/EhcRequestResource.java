@@ -1,0 +1,94 @@
+package org.lifecourse.send.ehcrequest.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lifecourse.core.web.Csv;
+import org.lifecourse.core.web.Sheet;
+import org.lifecourse.send.ehcrequest.EhcRequestFilter;
+import org.lifecourse.send.ehcrequest.EhcRequestService;
+
+/** EHC needs assessment requests for programs and spreadsheets. Only what the person may see on the pages. */
+@Path("/")
+@RequestScoped
+public class EhcRequestResource {
+
+    private static final int MOST = 1000;
+
+    @Inject
+    private EhcRequestService service;
+
+    /** The filters of the board. */
+    public static class Filters {
+
+        @QueryParam("text")
+        private String text;
+        @QueryParam("stage")
+        private String stage;
+        @QueryParam("risk")
+        private String risk;
+        @QueryParam("caseworker")
+        private String caseworker;
+        @QueryParam("by")
+        private String by;
+        @QueryParam("state")
+        private String state;
+        @QueryParam("order")
+        private String order;
+        @QueryParam("descending")
+        private boolean descending;
+
+        EhcRequestFilter filter() {
+            return EhcQuery.filter(text, stage, risk, caseworker, by, state, order, descending);
+        }
+    }
+
+    @GET
+    @Path("ehc-requests")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Open EHC needs assessment requests with stage, next limit and risk of breach; state=CLOSED gives closed ones")
+    public Response requests(@BeanParam Filters filters, @QueryParam("first") @DefaultValue("0") int first) {
+        return json(EhcRequestJson.of(service.requests(filters.filter(), first, MOST)).build().toString());
+    }
+
+    @GET
+    @Path("ehc-requests.csv")
+    @Operation(summary = "EHC needs assessment requests as CSV, filtered as on the board")
+    public Response csv(@BeanParam Filters filters) {
+        return file(Csv.of(EhcRequestExport.header(), EhcRequestExport.rows(service.export(filters.filter()))), "text/csv; charset=UTF-8",
+                "ehc-requests.csv");
+    }
+
+    @GET
+    @Path("ehc-requests.xlsx")
+    @Operation(summary = "EHC needs assessment requests as an Excel workbook, filtered as on the board")
+    public Response xlsx(@BeanParam Filters filters) {
+        return file(Sheet.of("EHC requests", EhcRequestExport.header(), EhcRequestExport.rows(service.export(filters.filter()))),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "ehc-requests.xlsx");
+    }
+
+    @GET
+    @Path("ehc-requests/{reference: SEND-[0-9-]+}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "A request with its advice and its clocks")
+    public Response request(@PathParam("reference") String reference) {
+        return json(EhcRequestJson.of(service.details(reference)).build().toString());
+    }
+
+    private static Response json(String body) {
+        return Response.ok(body).type(MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    private static Response file(Object content, String type, String name) {
+        return Response.ok(content).type(type).header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
+    }
+}

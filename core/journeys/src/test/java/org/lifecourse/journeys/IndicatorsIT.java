@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class IndicatorsIT {
 
     private static final String ANALYST = "keisha.bramall";
-    private static final String SEND_READER = "beth.larwood";
+    private static final String READER = "colette.brannigan";
     private static final String QUARTER = "/adults/scorecards/view?card=adults-quarter&to=2022-10-31";
     private static final String WITHIN = "adults.safeguarding.contacts-in-7-days";
 
@@ -95,7 +95,7 @@ class IndicatorsIT {
 
     @Test
     void who_may_not_read_figures_is_refused_everywhere() {
-        try (var reader = Visitor.signedIn(SEND_READER)) {
+        try (var reader = Visitor.signedIn(READER)) {
             for (var path : List.of(QUARTER, "/adults/scorecards/list", "/adults/scorecards/indicator?indicator=adults.contacts",
                     "/adults/scorecards/records?indicator=" + WITHIN, "/adults/scorecards/define?indicator=adults.contacts",
                     "/adults/scorecards/target?indicator=adults.contacts", "/adults/scorecards/freeze?card=adults-quarter",

@@ -34,6 +34,38 @@ class PermissionWalkIT {
 
     private static final Map<String, List<String>> MAY = table();
 
+    private static final String ADULT_WORKER = "martha.quill";
+    private static final String FRONT_DOOR_MANAGER = "nell.forsythe";
+    private static final List<String> CASEWORKERS = List.of(ADMINISTRATOR, CLERK, AUDITOR, ANALYST, ADULT_WORKER, FRONT_DOOR_MANAGER, SEND_READER,
+            SEND_COMMISSIONER);
+    private static final Map<String, List<String>> CASEWORK = casework();
+
+    private static Map<String, List<String>> casework() {
+        var may = new LinkedHashMap<String, List<String>>();
+        for (var open : List.of("/deadlines/calculator", "/api/deadlines", "/api/deadlines/send.final-plan?from=2026-06-01")) {
+            may.put(open, CASEWORKERS);
+        }
+        var practice = List.of(ADULT_WORKER, FRONT_DOOR_MANAGER, SEND_READER, SEND_COMMISSIONER);
+        for (var path : List.of("/people/list", "/people/new", "/api/people?q=oscar")) {
+            may.put(path, practice);
+        }
+        for (var path : List.of("/deadlines/calendar", "/deadlines/forecast")) {
+            may.put(path, List.of(ANALYST, ADULT_WORKER, FRONT_DOOR_MANAGER, SEND_READER, SEND_COMMISSIONER));
+        }
+        may.put("/deadlines/closures", List.of(ADMINISTRATOR));
+        may.put("/people/glass", List.of(FRONT_DOOR_MANAGER, SEND_COMMISSIONER));
+        for (var path : List.of("/adults/safeguarding/list", "/adults/safeguarding/view?concern=SG-2022-0001", "/adults/api/safeguarding/concerns")) {
+            may.put(path, List.of(ADULT_WORKER));
+        }
+        for (var path : List.of("/children/contacts/list", "/children/api/contacts")) {
+            may.put(path, List.of(FRONT_DOOR_MANAGER));
+        }
+        for (var path : List.of("/send/ehc-requests/list", "/send/api/ehc-requests", "/send/api/ehc-requests.csv")) {
+            may.put(path, List.of(SEND_READER, SEND_COMMISSIONER));
+        }
+        return may;
+    }
+
     private static Map<String, List<String>> table() {
         var may = new LinkedHashMap<String, List<String>>();
         for (var open : List.of("/home", "/search?q=board", "/notifications", "/help", "/account/view", "/account/password")) {
@@ -83,11 +115,29 @@ class PermissionWalkIT {
         }));
     }
 
+    /** Casework of each service area: only its own people see it. */
+    @TestFactory
+    Stream<DynamicTest> casework_is_seen_by_its_own_service_and_nobody_else() {
+        return CASEWORKERS.stream().map(person -> DynamicTest.dynamicTest(person, () -> {
+            try (var visitor = Visitor.signedIn(person)) {
+                var wrong = new ArrayList<String>();
+                CASEWORK.forEach((path, allowed) -> {
+                    var status = visitor.status(path);
+                    var expected = allowed.contains(person) ? 200 : 403;
+                    if (status != expected) {
+                        wrong.add(path + " answered " + status + " instead of " + expected);
+                    }
+                });
+                assertThat(wrong).isEmpty();
+            }
+        }));
+    }
+
     @Test
     void a_stranger_sees_nothing() {
         try (var visitor = Visitor.stranger()) {
             var wrong = new ArrayList<String>();
-            for (var path : MAY.keySet()) {
+            for (var path : Stream.concat(MAY.keySet().stream(), CASEWORK.keySet().stream()).toList()) {
                 var status = visitor.status(path);
                 if (status != (path.contains("/api/") ? 401 : 302)) {
                     wrong.add(path + " answered " + status);

@@ -69,7 +69,8 @@ public class ChildrenModule implements ModuleDescriptor {
                         SOCIAL_WORKER),
                 PermissionDeclaration.of(ChildrenPermission.ASSESSMENT_EDIT, "Write social work assessments", MANAGER, SOCIAL_WORKER),
                 PermissionDeclaration.of(ChildrenPermission.ASSESSMENT_AUTHORISE, "Decide on referrals, authorise assessments and step down",
-                        MANAGER));
+                        MANAGER),
+                PermissionDeclaration.of(ChildrenPermission.CASE_EXPORT, "Take lists of children’s cases away as files", MANAGER));
     }
 
     @Override

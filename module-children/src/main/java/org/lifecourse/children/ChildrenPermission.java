@@ -12,6 +12,8 @@ public final class ChildrenPermission {
     public static final String ASSESSMENT_EDIT = "children.assessment.edit";
     public static final String ASSESSMENT_AUTHORISE = "children.assessment.authorise";
 
+    public static final String CASE_EXPORT = "children.case.export";
+
     private ChildrenPermission() {
     }
 }

@@ -90,7 +90,7 @@ class ConcernRowRepository {
     private Query reader(Query query) {
         var actor = current.get();
         return query.setParameter(1, actor.staffId() == null ? "" : actor.staffId().toString())
-                .setParameter(2, actor.may(Permissions.PERSON_RESTRICTED)).setParameter(3, Timestamp.from(clock.instant()));
+                .setParameter(2, actor.may(Permissions.PERSON_RESTRICTED, "core")).setParameter(3, Timestamp.from(clock.instant()));
     }
 
     ConcernCounts counts() {

@@ -42,8 +42,8 @@ class Family {
         return people.siblings(child);
     }
 
-    /** Asks for every child of a record before it is shown or changed: the foremost must be open to the caller. */
+    /** Asks for every child of a record before it is shown or changed: all must be open to the caller, and each look is audited. */
     void open(List<Long> children, String action) {
-        people.open(children.get(0), action);
+        children.forEach(child -> people.open(child, action));
     }
 }

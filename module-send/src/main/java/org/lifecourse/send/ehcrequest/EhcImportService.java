@@ -41,6 +41,7 @@ public class EhcImportService {
         }
         var person = people.findByIdentifier(history.person())
                 .orElseThrow(() -> RuleViolation.at("person", "ehcRequest.personUnknown", history.person()));
+        people.open(person, "ehc-request.imported");
         var request = requests.receive(history.reference(), person, new EhcRequestText(null, history.receivedOn(), history.source(),
                 history.setting(), history.reason(), caseworker(history.caseworker())));
         if (history.decidedOn() != null) {
@@ -102,6 +103,7 @@ public class EhcImportService {
     public Effect put(EhcHistory.AdviceHistory history) {
         door.mustHold(SendPermission.EHC_REQUEST_EDIT);
         var request = door.find(history.reference());
+        door.mustBeOpenTo(request, "ehc-request.imported");
         if (request.decidedOn() == null) {
             throw RuleViolation.at("request", "ehcRequest.notAssessing", history.reference());
         }

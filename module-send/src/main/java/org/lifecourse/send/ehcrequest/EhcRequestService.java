@@ -75,7 +75,7 @@ public class EhcRequestService {
     }
 
     private EhcBoardRepository.Reader reader() {
-        return new EhcBoardRepository.Reader(current.get().staffId(), current.may(Permissions.PERSON_RESTRICTED), clock.instant(), today());
+        return new EhcBoardRepository.Reader(current.get().staffId(), current.may(Permissions.PERSON_RESTRICTED, "core"), clock.instant(), today());
     }
 
     /** Those who may work on requests. */

@@ -44,6 +44,11 @@ public record Actor(Long staffId, String username, String displayName, Map<Strin
         return system || grants.getOrDefault(permission, List.of()).stream().anyMatch(scope -> scope.coversArea(area));
     }
 
+    /** Whether the actor holds any permission of the module, so that its workers and records are no news to them. */
+    public boolean worksIn(String module) {
+        return system || "core".equals(module) || grants.keySet().stream().anyMatch(permission -> permission.startsWith(module + "."));
+    }
+
     public Set<String> permissions() {
         return grants.keySet();
     }

@@ -65,7 +65,7 @@ class DeadlineCalendarRepository {
     List<ClockRow> findRows(CalendarFilter filter, Caller caller, int offset, int limit) {
         var query = days(filtered(ROW + CLOCKS + SHOWN + whose(filter) + FILTER + DAYS + " order by d.due_on, d.id offset ?13 limit ?14", filter, caller),
                 filter).setParameter(8, caller.actor().may(Permissions.PERSON_VIEW))
-                .setParameter(9, caller.actor().may(Permissions.PERSON_RESTRICTED)).setParameter(10, Timestamp.from(caller.now()));
+                .setParameter(9, caller.actor().may(Permissions.PERSON_RESTRICTED, "core")).setParameter(10, Timestamp.from(caller.now()));
         return rows(query.setParameter(13, offset).setParameter(14, limit)).stream().map(DeadlineCalendarRepository::row).toList();
     }
 

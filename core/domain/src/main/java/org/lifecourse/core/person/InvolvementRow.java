@@ -13,4 +13,9 @@ import java.time.LocalDate;
  */
 public record InvolvementRow(Long id, String module, String subjectKind, String subject, String role, String name, String team,
         String organisation, String contact, LocalDate from, LocalDate to) {
+
+    /** The same without the record it is about: that somebody is involved is shared between services, through which case is not. */
+    InvolvementRow withoutSubject() {
+        return new InvolvementRow(id, module, "", "", role, name, team, organisation, contact, from, to);
+    }
 }

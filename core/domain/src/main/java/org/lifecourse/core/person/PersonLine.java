@@ -17,7 +17,7 @@ public record PersonLine(Long id, String reference, String name, LocalDate bornO
 
     /** Path of the record page in the portal. */
     public String link() {
-        return "/people/view?reference=" + reference;
+        return "/people/view?person=" + reference;
     }
 
     /** The NHS number as people write it, in groups of three, three and four; empty when there is none. */

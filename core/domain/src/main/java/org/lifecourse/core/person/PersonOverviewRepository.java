@@ -7,6 +7,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads what stands around a person: needs, alerts, workers, clocks, records with files, looks. */
 @ApplicationScoped
@@ -38,13 +39,13 @@ class PersonOverviewRepository {
     }
 
     /** Each name once. */
-    List<String> workers(Long personId, LocalDate today) {
-        return rows("select coalesce(s.display_name, nullif(i.outside_name, ''), t.name) from core.involvement i"
+    List<String> workers(Long personId, LocalDate today, Predicate<String> shown) {
+        return rows("select i.module, coalesce(s.display_name, nullif(i.outside_name, ''), t.name) from core.involvement i"
                 + " left join core.staff s on s.id = i.staff_id left join core.team t on t.id = i.team_id"
                 + " where i.person_id = ?1 and i.from_date <= ?2 and (i.to_date is null or i.to_date >= ?2)"
                 + " and coalesce(s.display_name, nullif(i.outside_name, ''), t.name) is not null"
                 + " order by (i.staff_id is null), i.from_date desc, i.id desc", personId, Date.valueOf(today)).stream()
-                .map(String.class::cast).distinct().toList();
+                .map(Object[].class::cast).filter(row -> shown.test((String) row[0])).map(row -> (String) row[1]).distinct().toList();
     }
 
     List<Due> clocks(Long personId) {
@@ -61,7 +62,8 @@ class PersonOverviewRepository {
     }
 
     List<SeenRow> seen(String reference, long before, int limit) {
-        return rows("select number, at, staff_name, action, coalesce(before_value, '') <> '' or coalesce(after_value, '') <> '', coalesce(reason, '')"
+        return rows("select number, at, staff_name, case when action like 'person.%' or action like 'chronology.%'"
+                + " then action else 'person.viewed' end, coalesce(before_value, '') <> '' or coalesce(after_value, '') <> '', case when action like 'person.%' then coalesce(reason, '') else '' end"
                 + " from core.audit_entry where subject_kind = 'person' and subject = ?1 and number < ?2 order by number desc limit " + limit,
                 reference, before).stream().map(Object[].class::cast)
                 .map(row -> new SeenRow(((Number) row[0]).longValue(), ((Timestamp) row[1]).toInstant(), (String) row[2], (String) row[3],

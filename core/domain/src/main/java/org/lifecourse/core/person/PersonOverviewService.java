@@ -43,7 +43,7 @@ public class PersonOverviewService {
         var needs = repository.needs(personId);
         var next = repository.clocks(personId).stream().filter(due -> current.may(due.permission(), due.serviceArea())).findFirst();
         return new PersonBanner(line, repository.alerts(personId, today), needs.communication(), needs.interpreter(), needs.firstLanguage(),
-                repository.workers(personId, today), next.map(due -> due.on()).orElse(null), next.map(due -> due.title()).orElse(""));
+                repository.workers(personId, today, current.get()::worksIn), next.map(due -> due.on()).orElse(null), next.map(due -> due.title()).orElse(""));
     }
 
     /** Files on a person from every module, as far as the caller may open them. */

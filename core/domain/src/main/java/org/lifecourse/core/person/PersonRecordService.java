@@ -89,7 +89,7 @@ public class PersonRecordService {
     public PersonDetails details(String reference) {
         var person = registration.find(reference);
         audit.seen("person.viewed", PersonService.KIND, person.reference());
-        work.saw("core", PersonService.KIND, person.reference(), person.reference(), "/people/view?reference=" + person.reference());
+        work.saw("core", PersonService.KIND, person.reference(), person.reference(), "/people/view?person=" + person.reference());
         return read(person);
     }
 
@@ -110,7 +110,8 @@ public class PersonRecordService {
                 person.interpreter(), person.lawfulBasis(), person.restrictedBecause(), person.registeredAt(), current.may(Permissions.PERSON_EDIT),
                 details.findNames(person.id()), details.findIdentifiers(person.id()), details.findAddresses(person.id(), protectedToo, today),
                 details.findContacts(person.id()), details.findRelatives(person.id(), viewer), details.findHouseholds(person.id(), viewer),
-                details.findAlerts(person.id(), today), involvements.findRows(person.id(), true));
+                details.findAlerts(person.id(), today), involvements.findRows(person.id(), true).stream()
+                        .filter(row -> current.get().worksIn(row.module())).map(InvolvementRow::withoutSubject).toList());
     }
 
     /** Birth, death, sex, gender, ethnicity, language, communication needs. Names, numbers and address of the text are not looked at. */

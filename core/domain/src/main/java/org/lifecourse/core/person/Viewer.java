@@ -20,6 +20,6 @@ record Viewer(String staff, boolean overseer, Timestamp now, Date today) {
     static Viewer of(CurrentActor current, Clock clock) {
         var actor = current.get();
         var staff = actor.system() ? "" : actor.staffId() == null ? NOBODY : actor.staffId().toString();
-        return new Viewer(staff, actor.may(Permissions.PERSON_RESTRICTED), Timestamp.from(clock.instant()), Date.valueOf(LocalDate.now(clock)));
+        return new Viewer(staff, actor.may(Permissions.PERSON_RESTRICTED, "core"), Timestamp.from(clock.instant()), Date.valueOf(LocalDate.now(clock)));
     }
 }

@@ -119,7 +119,9 @@ public class ModuleLifecycle implements ServletContextListener {
                 inRequest(this::giveSamplePassword);
             }
             askForUpdates();
-            computeFigures();
+            if (files[0] > 0) {
+                computeFigures();
+            }
             inRequest(() -> register.get().samplesAre(module.code(), "LOADED", files[0]));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The sample borough could not be loaded", e);

@@ -39,7 +39,7 @@ public class EarlyHelpResource {
     @Operation(summary = "Early help episodes as CSV")
     public Response csv(@QueryParam("text") String text, @QueryParam("state") String state, @QueryParam("agency") String agency,
             @QueryParam("late") String late, @QueryParam("order") String order) {
-        return Response.ok(CaseExport.csv(service.episodes(Asked.filter(text, state, agency, late, order), 0, MOST_IN_A_FILE)))
+        return Response.ok(CaseExport.csv(service.export(Asked.filter(text, state, agency, late, order), MOST_IN_A_FILE)))
                 .type("text/csv; charset=UTF-8").header("Content-Disposition", "attachment; filename=\"early-help.csv\"").build();
     }
 

@@ -52,7 +52,7 @@ class PermissionWalkIT {
         for (var path : List.of("/deadlines/calendar", "/deadlines/forecast")) {
             may.put(path, List.of(ANALYST, ADULT_WORKER, FRONT_DOOR_MANAGER, SEND_READER, SEND_COMMISSIONER));
         }
-        may.put("/deadlines/closures", List.of(ADMINISTRATOR));
+        may.put("/deadlines/closures", CASEWORKERS);
         may.put("/people/glass", List.of(FRONT_DOOR_MANAGER, SEND_COMMISSIONER));
         for (var path : List.of("/adults/safeguarding/list", "/adults/safeguarding/view?concern=SG-2022-0001", "/adults/api/safeguarding/concerns")) {
             may.put(path, List.of(ADULT_WORKER));

@@ -65,10 +65,10 @@ class SignInIT {
     void five_wrong_passwords_lock_the_account_for_a_while() {
         try (var visitor = Visitor.stranger()) {
             for (var attempt = 0; attempt < 5; attempt++) {
-                visitor.signIn("anselm.varga", "wrong password " + attempt);
+                visitor.signIn("sunita.hale", "wrong password " + attempt);
             }
             assertThat(visitor.page().locator("[data-errors]").textContent()).contains("Too many wrong passwords");
-            visitor.signIn("anselm.varga");
+            visitor.signIn("sunita.hale");
             assertThat(visitor.page().locator("[data-errors]").textContent()).contains("Too many wrong passwords");
         }
     }

@@ -3,6 +3,7 @@ package org.lifecourse.children;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.lifecourse.core.access.Permissions;
+import org.lifecourse.core.indicator.IndicatorDeclaration;
 import org.lifecourse.core.module.ModuleDescriptor;
 import org.lifecourse.core.module.NavigationEntry;
 import org.lifecourse.core.module.PermissionDeclaration;
@@ -52,6 +53,7 @@ public class ChildrenModule implements ModuleDescriptor {
                 new NavigationEntry("children.nav.contacts", "/contacts/list", ChildrenPermission.CONTACT_VIEW, "contact-decision"),
                 new NavigationEntry("children.nav.earlyHelp", "/early-help/list", ChildrenPermission.EARLY_HELP_VIEW),
                 new NavigationEntry("children.nav.assessments", "/assessments/list", ChildrenPermission.ASSESSMENT_VIEW),
+                new NavigationEntry("children.nav.scorecards", "/scorecards/list", Permissions.INDICATOR_VIEW),
                 new NavigationEntry("children.nav.imports", "/imports/list", Permissions.IMPORT_RUN));
     }
 
@@ -85,6 +87,11 @@ public class ChildrenModule implements ModuleDescriptor {
                 new RoleDeclaration(EARLY_HELP, "Early help practitioner", "Leads early help with families, in the council or a partner agency",
                         casework),
                 new RoleDeclaration(SOCIAL_WORKER, "Children’s social worker", "Assesses children who were referred to social work", casework));
+    }
+
+    @Override
+    public List<IndicatorDeclaration> indicators() {
+        return ChildrenIndicators.all();
     }
 
     @Override

@@ -2,13 +2,18 @@ package org.lifecourse.core;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
  * Where time comes from. A statutory day is a day in Europe/London; everything that needs "today" takes this clock.
  *
- * <p>The system property {@code lifecourse.today} (a date) holds the clock on that day, for tests and demonstrations.
+ * <p>The system property {@code lifecourse.today} (a date) makes the process begin at nine o’clock of that day, for tests and demonstrations. All
+ * modules of a process then show the same time, whenever each of them started.
  */
 @ApplicationScoped
 public class Clocks {
@@ -27,7 +32,8 @@ public class Clocks {
         if (today == null || today.isBlank()) {
             return system;
         }
-        var start = java.time.LocalDate.parse(today).atTime(9, 0).atZone(LONDON).toInstant();
-        return Clock.offset(system, java.time.Duration.between(system.instant(), start));
+        var start = LocalDate.parse(today).atTime(9, 0).atZone(LONDON).toInstant();
+        var began = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+        return Clock.offset(system, Duration.between(began, start));
     }
 }

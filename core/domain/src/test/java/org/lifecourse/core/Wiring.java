@@ -27,7 +27,12 @@ public final class Wiring {
     private final Map<Class<?>, Object> made = new HashMap<>();
     private final List<Object> fired = new ArrayList<>();
     private final List<String> recorded = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
     private final EntityManager em;
+
+    /** A change as the audit keeps it; values that were not given are empty. */
+    public record Change(String action, String subject, Map<String, ?> before, Map<String, ?> after) {
+    }
 
     public Wiring(EntityManager em, LocalDate today) {
         this.em = em;
@@ -43,6 +48,11 @@ public final class Wiring {
     /** What services recorded so far: action and reference. */
     public List<String> recorded() {
         return List.copyOf(recorded);
+    }
+
+    /** The changes that services recorded so far, with their values. */
+    public List<Change> changes() {
+        return List.copyOf(changes);
     }
 
     /** Who acts from now on. */
@@ -104,6 +114,7 @@ public final class Wiring {
         @Override
         public void changed(String action, String subjectKind, String subject, Map<String, ?> before, Map<String, ?> after, String reason) {
             recorded.add(action + " " + subject);
+            changes.add(new Change(action, subject, before == null ? Map.of() : before, after == null ? Map.of() : after));
         }
     }
 }

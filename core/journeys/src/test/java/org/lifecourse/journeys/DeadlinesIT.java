@@ -88,6 +88,7 @@ class DeadlinesIT {
         try (var manager = Visitor.signedIn("imogen.hartley")) {
             for (var view : List.of("week", "month", "late")) {
                 manager.go("/deadlines/calendar?whose=all&area=send&view=" + view);
+                assertThat(manager.page().locator("#warned").count()).as("the clocks were looked through when the modules started").isEqualTo(1);
                 manager.look("deadlines-calendar-" + view);
             }
             manager.go("/deadlines/forecast?area=send");
@@ -99,6 +100,17 @@ class DeadlinesIT {
             assertThat(reader.status("/deadlines/calendar")).isEqualTo(403);
             assertThat(reader.status("/deadlines/forecast")).isEqualTo(403);
             assertThat(reader.status("/deadlines/calculator")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void an_exception_is_withdrawn_only_where_it_may_be_recorded() {
+        try (var anybody = Visitor.signedIn("martha.quill")) {
+            assertThat(anybody.status("/adults/clocks/withdraw?exception=0")).isEqualTo(404);
+            assertThat(anybody.status("/adults/clocks/withdraw")).isEqualTo(404);
+        }
+        try (var stranger = Visitor.stranger()) {
+            assertThat(stranger.status("/send/clocks/withdraw?exception=0")).isNotEqualTo(200);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,12 +46,35 @@ class PeopleIT {
     @Test
     void a_misspelt_and_swapped_name_finds_the_person_in_list_search_box_and_interface() {
         try (var worker = Visitor.signedIn(CHILD_WORKER)) {
-            worker.go("/people/list?q=Lindquist+Oskar");
+            ask(worker, "/people/list", "Lindquist Oskar");
             assertThat(worker.page().locator("table.lc-people tbody").textContent()).contains("Oscar Lindqvist");
             worker.look("people-list");
-            assertThat(worker.go("/search?q=Lindquist+Oskar").page().locator("main").textContent()).contains("Oscar Lindqvist");
-            assertThat(worker.get("/api/people?q=Lindquist%20Oskar")).contains("\"name\":\"Oscar Lindqvist\"");
-            assertThat(worker.get("/api/shell/suggestions?q=Lindquist%20Oskar")).contains("Oscar Lindqvist");
+            ask(worker, "/search", "Lindquist Oskar");
+            assertThat(worker.page().locator("main").textContent()).contains("Oscar Lindqvist");
+            assertThat(interfaceOn(worker, "Lindquist Oskar")).contains("\"name\":\"Oscar Lindqvist\"");
+            for (var body : List.of("", "[]", "{", "{\"words\":7}", "{\"words\":\"Oskar\",\"first\":\"one\"}")) {
+                var refused = worker.context().request().post(worker.address() + "/api/people", RequestOptions.create()
+                        .setHeader("X-Lifecourse", "journey").setHeader("Content-Type", "application/json").setData(body));
+                assertThat(refused.status()).as(body).isEqualTo(400);
+                assertThat(refused.text()).as(body).contains("\"status\":400");
+            }
+            assertThat(suggestions(worker, "Lindquist Oskar")).contains("Oscar Lindqvist");
+        }
+    }
+
+    @Test
+    void no_name_stands_in_an_address() {
+        try (var worker = Visitor.signedIn(CHILD_WORKER)) {
+            ask(worker, "/people/list", "Lindqvist");
+            assertThat(worker.page().url()).doesNotContain("indqvist");
+            worker.page().locator(".lc-search #q").fill("Lindqvist Oscar");
+            worker.page().locator(".lc-search #q").press("Enter");
+            worker.page().waitForURL(address -> address.contains("/search?asked="));
+            assertThat(worker.page().url()).doesNotContain("indqvist");
+            worker.page().locator("main a[href*='/people/list?asked=']").click();
+            assertThat(worker.page().locator("table.lc-people tbody").textContent()).contains("Oscar Lindqvist");
+            assertThat(worker.go("/people/list?q=Lindqvist").page().locator("table.lc-people").count()).isZero();
+            assertThat(worker.go("/search?q=Lindqvist").page().locator("main a[href*='/people/view']").count()).isZero();
         }
     }
 
@@ -78,7 +102,7 @@ class PeopleIT {
             Form.on(worker, "naming").fill("familyName", "Journeyafter").fill("from", "2023-01-09").press("save");
             Form.assertDone(worker, "The name was saved.");
             assertThat(banner(worker)).contains("Perpetua Journeyafter");
-            worker.go("/people/list?q=Perpetua+Journeybefore");
+            ask(worker, "/people/list", "Perpetua Journeybefore");
             assertThat(worker.page().locator("table.lc-people tbody").textContent()).contains("Perpetua Journeyafter", "found as");
         }
     }
@@ -105,10 +129,21 @@ class PeopleIT {
             manager.page().waitForURL(address -> !address.contains("/people/restrict"));
         }
         try (var worker = Visitor.signedIn(ADULT_WORKER)) {
-            assertThat(worker.go("/people/list?q=Rosamund+Journeysecret").page().locator("main").textContent()).doesNotContain("Rosamund");
-            assertThat(worker.get("/api/people?q=Rosamund%20Journeysecret")).doesNotContain("Rosamund");
-            assertThat(worker.get("/api/shell/suggestions?q=Rosamund")).doesNotContain("Rosamund");
-            worker.go("/people/view?person=" + reference);
+            ask(worker, "/people/list", "Rosamund Journeysecret");
+            assertThat(worker.page().locator("main").textContent()).doesNotContain("Rosamund");
+            assertThat(worker.page().locator(".lc-restricted").count()).isZero();
+            assertThat(interfaceOn(worker, "Rosamund Journeysecret")).contains("\"total\":0", "\"restricted\":false").doesNotContain(reference);
+            assertThat(interfaceOn(worker, "Rosamund Journeysecret 5 April 2014")).contains("\"total\":0", "\"restricted\":true").doesNotContain(reference);
+            assertThat(suggestions(worker, "Rosamund Journeysecret 5 April 2014")).doesNotContain("Rosamund");
+            worker.go("/people/new");
+            Form.on(worker, "entering").fill("givenNames", "Rosamund").fill("familyName", "Journeysecret").fill("bornOn", "2014-04-05");
+            Form.on(worker, "entering").field("bornOn").blur();
+            worker.page().locator("[id='entering:duplicates'] .lc-restricted").waitFor();
+            assertThat(worker.page().locator("[id='entering:duplicates'] .lc-dup").count()).isZero();
+            worker.look("people-new-restricted");
+            ask(worker, "/people/list", "Rosamund Journeysecret 5 April 2014");
+            worker.look("people-list-restricted");
+            worker.page().locator(".lc-restricted a").click();
             assertThat(worker.page().url()).contains("/people/break-glass");
             assertThat(worker.page().locator("main").textContent()).doesNotContain("Rosamund");
             worker.look("people-break-glass");
@@ -138,12 +173,13 @@ class PeopleIT {
     @Test
     void somebody_without_the_right_finds_nobody_anywhere() {
         try (var analyst = Visitor.signedIn(ANALYST)) {
-            for (var path : List.of("/people/list?q=Lindqvist", "/people/new", "/people/view?person=P100001", "/people/names?person=P100001",
-                    "/people/restrict?person=P100001", "/people/break-glass?person=P100001", "/people/glass", "/api/people?q=Lindqvist")) {
+            for (var path : List.of("/people/list", "/people/new", "/people/view?person=P100001", "/people/names?person=P100001",
+                    "/people/restrict?person=P100001", "/people/break-glass?person=P100001", "/people/glass", "/api/people")) {
                 assertThat(analyst.status(path)).as(path).isEqualTo(403);
             }
-            assertThat(analyst.get("/api/shell/suggestions?q=Lindqvist")).doesNotContain("Lindqvist");
-            assertThat(analyst.go("/search?q=Lindqvist").page().locator("main").textContent()).doesNotContain("Oscar");
+            assertThat(suggestions(analyst, "Lindqvist")).doesNotContain("Lindqvist");
+            ask(analyst, "/search", "Lindqvist");
+            assertThat(analyst.page().locator("main").textContent()).doesNotContain("Oscar");
             assertThat(analyst.page().locator(".lc-nav a[href='/people/list']").count()).isZero();
         }
     }
@@ -159,6 +195,46 @@ class PeopleIT {
         }
     }
 
+    @Test
+    void two_people_at_once_are_told_also_of_a_part_of_the_record() {
+        try (var first = Visitor.signedIn(CHILD_WORKER); var second = Visitor.signedIn(MANAGER)) {
+            enter(first, "Sigrid", "Journeytwice");
+            var alerts = "/people/alerts?person=" + first.page().url().replaceFirst(".*person=(P\\d+).*", "$1");
+            second.go(alerts);
+            first.go(alerts);
+            Form.on(first, "alerting").choose("kind", "Health").fill("text", "Asthma").press("save");
+            Form.assertDone(first, "The alert was raised.");
+            Form.on(second, "alerting").choose("kind", "Health").fill("text", "Asthma, inhaler in the bag").press("save");
+            assertThat(second.page().url()).contains("/people/alerts");
+            assertThat(Form.on(second, "alerting").value("text")).isEqualTo("Asthma, inhaler in the bag");
+            Form.on(second, "alerting").tick("overwrite").press("save");
+            Form.assertDone(second, "The alert was raised.");
+        }
+    }
+
+    /** Types words into the search box of a page. */
+    private static void ask(Visitor visitor, String page, String words) {
+        visitor.go(page);
+        visitor.page().locator("#filter-q").fill(words);
+        visitor.page().locator("#filter-q").press("Enter");
+        visitor.page().waitForURL(address -> address.contains("asked="));
+    }
+
+    private static String interfaceOn(Visitor visitor, String words) {
+        return posted(visitor, "/api/people", "application/json", "{\"words\":\"" + words + "\"}");
+    }
+
+    private static String suggestions(Visitor visitor, String words) {
+        return posted(visitor, "/api/shell/suggestions", "text/plain; charset=UTF-8", words);
+    }
+
+    private static String posted(Visitor visitor, String path, String type, String body) {
+        var answer = visitor.context().request().post(visitor.address() + path,
+                RequestOptions.create().setHeader("X-Lifecourse", "journey").setHeader("Content-Type", type).setData(body));
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.text();
+    }
+
     private static void enter(Visitor worker, String given, String family) {
         worker.go("/people/new");
         Form.on(worker, "entering").fill("givenNames", given).fill("familyName", family).fill("bornOn", "2014-04-05").press("save");
@@ -166,7 +242,7 @@ class PeopleIT {
     }
 
     private static void open(Visitor worker, String name) {
-        worker.go("/people/list?q=" + name.replace(' ', '+'));
+        ask(worker, "/people/list", name);
         worker.page().locator("table.lc-people a.lc-go", new Page.LocatorOptions().setHasText(name)).first().click();
     }
 

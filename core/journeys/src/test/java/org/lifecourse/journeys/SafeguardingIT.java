@@ -2,6 +2,7 @@ package org.lifecourse.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -100,10 +101,58 @@ class SafeguardingIT {
     }
 
     @Test
+    void a_name_is_searched_without_standing_in_an_address() {
+        try (var manager = Visitor.signedIn(MANAGER)) {
+            manager.go("/adults/safeguarding/list?stage=ALL");
+            var page = manager.page();
+            var name = page.locator("main tbody tr td").first().evaluate("cell => cell.firstChild.textContent").toString().strip();
+            page.locator("[id='find:words']").fill(name);
+            page.locator("[id='find:search']").click();
+            page.locator("[id='find'] a").waitFor();
+            assertThat(page.locator("main tbody tr").count()).isPositive();
+            assertThat(page.locator("main tbody").textContent()).contains(name);
+            assertThat(page.url()).doesNotContain("?");
+            assertThat(page.locator("main a[href*='concerns.csv']").count()).isZero();
+            manager.look("safeguarding-found");
+            assertThat(manager.get("/adults/api/safeguarding/concerns?stage=ALL&text=" + name.replace(" ", "%20"))).contains("\"total\":0");
+        }
+    }
+
+    @Test
+    void what_a_colleague_changed_meanwhile_does_not_go_along_with_the_others() {
+        try (var first = Visitor.signedIn(MANAGER); var second = Visitor.signedIn(MANAGER)) {
+            first.go("/adults/safeguarding/episodes");
+            first.page().locator("main tbody tr th a.lc-go").first().click();
+            first.page().waitForURL("**/safeguarding/episode?**");
+            var open = first.page().locator("main tbody tr:has(input[type=checkbox])").first();
+            var concern = open.locator("th a.lc-go").textContent().strip();
+            open.locator("input[type=checkbox]").check();
+            second.go("/adults/safeguarding/allocate?concern=" + concern);
+            second.page().locator("[id='allocate:worker']").selectOption(WORKER);
+            second.page().locator("[id='allocate:save']").click();
+            second.page().waitForURL("**/safeguarding/view**");
+            first.page().locator("[id='several:why']").fill("Kept while somebody else was quicker");
+            first.page().locator("[id='several:allocate']").click();
+            var told = first.page().locator("main .lc-errors");
+            told.waitFor();
+            assertThat(told.textContent()).contains(concern);
+            var row = first.page().locator("main tbody tr").filter(new Locator.FilterOptions().setHasText(concern));
+            assertThat(row.locator("input[type=checkbox]").isChecked()).isFalse();
+            assertThat(row.textContent()).contains("Martha Quill");
+            assertThat(first.page().locator("[id='several:why']").inputValue()).isEqualTo("Kept while somebody else was quicker");
+            first.look("safeguarding-episode-changed");
+            row.locator("input[type=checkbox]").check();
+            first.page().locator("[id='several:allocate']").click();
+            row.filter(new Locator.FilterOptions().setHasNotText("Martha Quill")).waitFor();
+            assertThat(told.count()).isZero();
+        }
+    }
+
+    @Test
     void the_wrong_role_is_refused_everywhere() {
         try (var stranger = Visitor.signedIn("beth.larwood")) {
             for (var path : List.of("/adults/safeguarding/list", "/adults/safeguarding/episodes", "/adults/safeguarding/view?concern=SG-2022-0001",
-                    "/adults/safeguarding/decide?concern=SG-2022-0001", "/adults/safeguarding/edit?person=P100001", "/adults/safeguarding/episode-edit",
+                    "/adults/safeguarding/decide?concern=SG-2022-0001", "/adults/safeguarding/edit?person=P100001", "/adults/safeguarding/episode-edit", "/adults/safeguarding/episode-close?episode=SE-2026-0001",
                     "/adults/api/safeguarding/concerns", "/adults/api/safeguarding/concerns.csv", "/adults/api/safeguarding/concerns/SG-2022-0001")) {
                 assertThat(stranger.status(path)).as(path).isEqualTo(403);
             }

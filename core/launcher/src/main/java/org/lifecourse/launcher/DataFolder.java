@@ -17,6 +17,8 @@ import java.util.Comparator;
 final class DataFolder implements AutoCloseable {
 
     private static final long NEEDED = 300L * 1024 * 1024;
+    private static final String LOCK = "lifecourse.lock";
+    private static final String UNFINISHED = "restore-unfinished";
 
     private final Path folder;
     private FileChannel channel;
@@ -38,7 +40,7 @@ final class DataFolder implements AutoCloseable {
                 throw new Trouble("There is too little room on the disk of " + folder + ": Lifecourse needs 300 MB. Make room, or choose "
                         + "another folder with --data.");
             }
-            channel = FileChannel.open(folder.resolve("lifecourse.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             lock = channel.tryLock();
         } catch (OverlappingFileLockException e) {
             lock = null;
@@ -48,6 +50,64 @@ final class DataFolder implements AutoCloseable {
         if (lock == null) {
             throw new Trouble("Another Lifecourse is running on the data folder " + folder + ". Stop it, or choose another one with --data.");
         }
+    }
+
+    /** @throws Trouble when a restore into this folder did not come to its end */
+    void mustBeFinished() {
+        if (Files.exists(folder.resolve(UNFINISHED))) {
+            throw new Trouble("A restore into " + folder + " did not come to its end, so nothing in it counts. Run ./lifecourse restore again.");
+        }
+    }
+
+    /**
+     * Begins a restore: the folder has to be empty, or to hold a restore that did not come to its end.
+     *
+     * @throws Trouble when there is something else in it
+     */
+    void beginRestore() {
+        try {
+            if (!Files.exists(folder.resolve(UNFINISHED))) {
+                try (var files = Files.list(folder)) {
+                    var found = files.filter(file -> !file.endsWith(LOCK)).findFirst();
+                    if (found.isPresent()) {
+                        throw new Trouble("The data folder " + folder + " is not empty: it holds " + found.get().getFileName()
+                                + ". A backup is only restored into an empty folder: choose another one with --data.");
+                    }
+                }
+            }
+            Files.writeString(folder.resolve(UNFINISHED), "A restore is on its way.\n", StandardCharsets.UTF_8);
+            emptyAgain();
+        } catch (IOException e) {
+            throw new Trouble("The data folder " + folder + " cannot be used: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Removes what a restore has put here. */
+    void emptyAgain() {
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(file -> !file.endsWith(LOCK) && !file.endsWith(UNFINISHED)).toList()) {
+                clear(file.getFileName().toString());
+            }
+        } catch (IOException e) {
+            throw new Trouble("The data folder " + folder + " cannot be cleared: " + e.getMessage(), e);
+        }
+    }
+
+    /** @throws Trouble when the disk has less room than is needed */
+    void mustHaveRoom(long bytes) {
+        try {
+            if (Files.getFileStore(folder).getUsableSpace() < bytes) {
+                endRestore();
+                throw new Trouble("There is too little room on the disk of " + folder + ": this backup needs " + bytes / (1024 * 1024)
+                        + " MB. Make room, or choose another folder with --data.");
+            }
+        } catch (IOException e) {
+            throw new Trouble("The data folder " + folder + " cannot be used: " + e.getMessage() + ".", e);
+        }
+    }
+
+    void endRestore() {
+        clear(UNFINISHED);
     }
 
     Path at(String name) {

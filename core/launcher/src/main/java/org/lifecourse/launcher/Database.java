@@ -16,12 +16,16 @@ import java.util.concurrent.TimeoutException;
 /** The database: a PostgreSQL kept in the data folder, or the one whose URL was given. */
 final class Database implements AutoCloseable {
 
-    private final EmbeddedPostgres embedded;
+    private static final String UNFINISHED = "postgresql-unfinished";
+
+    private final DataFolder data;
     private final String url;
     private final String user;
     private final String password;
+    private EmbeddedPostgres embedded;
 
-    private Database(EmbeddedPostgres embedded, String url, String user, String password) {
+    private Database(DataFolder data, EmbeddedPostgres embedded, String url, String user, String password) {
+        this.data = data;
         this.embedded = embedded;
         this.url = url;
         this.user = user;
@@ -34,7 +38,7 @@ final class Database implements AutoCloseable {
      * @throws Trouble when it does not answer or is older than PostgreSQL 15
      */
     static Database at(String url, String user, String password) {
-        var database = new Database(null, url, user, password);
+        var database = new Database(null, null, url, user, password);
         try (var connection = database.connect()) {
             if (connection.getMetaData().getDatabaseMajorVersion() < 15) {
                 throw new Trouble("The database is PostgreSQL " + connection.getMetaData().getDatabaseProductVersion()
@@ -47,28 +51,40 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether the data folder holds no database yet, or one whose making was cut short. */
+    static boolean isNewIn(DataFolder data) {
+        return !Files.exists(data.at("postgresql/PG_VERSION")) || Files.exists(data.at(UNFINISHED));
+    }
+
     /** Starts the PostgreSQL of the data folder, making it when it is new. Only connections with the kept password are let in. */
     static Database keptIn(DataFolder data) {
-        var folder = data.at("postgresql");
-        var isNew = !Files.exists(folder.resolve("PG_VERSION"));
-        var secret = data.secret("postgresql.password");
         try {
             stopOrphan(data);
-            Files.deleteIfExists(folder.resolve("epg-lock"));
-            if (isNew) {
-                try (var fresh = start(data, null)) {
-                    try (var connection = fresh.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-                        statement.execute("alter user postgres password '" + secret + "'");
-                        statement.execute("create database lifecourse encoding 'UTF8' template template0");
-                    }
-                    Files.writeString(folder.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
-                }
+            if (isNewIn(data)) {
+                make(data);
             }
-            var server = start(data, secret);
-            return new Database(server, "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/lifecourse", "postgres", secret);
-        } catch (IOException | SQLException e) {
-            throw new Trouble("The database in " + folder + " did not start: " + e.getMessage() + ". See the log.", e);
+            var secret = data.secret("postgresql.password");
+            Files.deleteIfExists(data.at("postgresql/epg-lock"));
+            var server = start(data, secret, freePort());
+            return new Database(data, server, "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/lifecourse", "postgres", secret);
+        } catch (IOException | SQLException | IllegalStateException e) {
+            throw new Trouble("The database in " + data.at("postgresql") + " did not start: " + e.getMessage() + ". See the log.", e);
         }
+    }
+
+    /** What is half made after a crash is made anew: nobody has used it. */
+    private static void make(DataFolder data) throws IOException, SQLException {
+        data.clear("postgresql");
+        Files.writeString(data.at(UNFINISHED), "A database is being made.\n");
+        var secret = data.secret("postgresql.password");
+        try (var fresh = start(data, null, freePort())) {
+            try (var connection = fresh.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+                statement.execute("alter user postgres password '" + secret + "'");
+                statement.execute("create database lifecourse encoding 'UTF8' template template0");
+            }
+            Files.writeString(data.at("postgresql/pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
+        }
+        data.clear(UNFINISHED);
     }
 
     /** The PostgreSQL of the data folder while another process of Lifecourse runs it; null when none does. */
@@ -79,7 +95,7 @@ final class Database implements AutoCloseable {
         }
         try {
             var lines = Files.readAllLines(file);
-            var database = new Database(null, "jdbc:postgresql://127.0.0.1:" + lines.get(3).strip() + "/lifecourse", "postgres",
+            var database = new Database(null, null, "jdbc:postgresql://127.0.0.1:" + lines.get(3).strip() + "/lifecourse", "postgres",
                     data.secret("postgresql.password"));
             database.connect().close();
             return database;
@@ -90,16 +106,7 @@ final class Database implements AutoCloseable {
 
     /** After a crash of this program its PostgreSQL may still run on the data folder, which is locked by us: it is asked to stop. */
     private static void stopOrphan(DataFolder data) throws IOException {
-        var file = data.at("postgresql/postmaster.pid");
-        if (!Files.exists(file)) {
-            return;
-        }
-        var lines = Files.readAllLines(file);
-        if (lines.size() < 2 || !lines.get(0).strip().matches("\\d+") || !lines.get(1).strip().equals(data.at("postgresql").toString())) {
-            return;
-        }
-        var process = ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                .filter(found -> found.info().command().map(command -> command.endsWith("postgres")).orElse(false)).orElse(null);
+        var process = process(data);
         if (process == null) {
             return;
         }
@@ -115,8 +122,46 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres start(DataFolder data, String secret) throws IOException {
-        var builder = EmbeddedPostgres.builder().setDataDirectory(data.at("postgresql")).setCleanDataDirectory(false).setPort(freePort())
+    /** The PostgreSQL that runs on the data folder; null when none does. */
+    private static ProcessHandle process(DataFolder data) throws IOException {
+        var file = data.at("postgresql/postmaster.pid");
+        if (!Files.exists(file)) {
+            return null;
+        }
+        var lines = Files.readAllLines(file);
+        if (lines.size() < 2 || !lines.get(0).strip().matches("\\d+") || !lines.get(1).strip().equals(data.at("postgresql").toString())) {
+            return null;
+        }
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                .filter(found -> found.info().command().map(command -> command.endsWith("postgres")).orElse(false)).orElse(null);
+    }
+
+    /** Whether the PostgreSQL of the data folder has ended without being asked to. */
+    boolean isGone() {
+        try {
+            return embedded != null && process(data) == null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Starts the PostgreSQL of the data folder again, at the address that it had: it recovers what was committed.
+     *
+     * @throws Trouble when it does not start, for instance because the disk is full or its former processes have not ended yet
+     */
+    void startAgain() {
+        try {
+            embedded.close();
+            Files.deleteIfExists(data.at("postgresql/epg-lock"));
+            embedded = start(data, password, embedded.getPort());
+        } catch (IOException | IllegalStateException e) {
+            throw new Trouble("The database in " + data.at("postgresql") + " did not start again: " + e.getMessage(), e);
+        }
+    }
+
+    private static EmbeddedPostgres start(DataFolder data, String secret, int port) throws IOException {
+        var builder = EmbeddedPostgres.builder().setDataDirectory(data.at("postgresql")).setCleanDataDirectory(false).setPort(port)
                 .setOverrideWorkingDirectory(data.at("postgresql-bin").toFile()).setPGStartupWait(Duration.ofSeconds(60))
                 .setRegisterShutdownHook(false)
                 .setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "120")

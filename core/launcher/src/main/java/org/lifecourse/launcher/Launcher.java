@@ -11,9 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.lifecourse.core.audit.AuditChain;
 
-/** The command behind {@code ./lifecourse}: runs the portal, or checks its audit. */
+/** The command behind {@code ./lifecourse}: runs the portal, or looks after its data. */
 public final class Launcher {
 
     private static final Logger LOG = Logger.getLogger(Launcher.class.getName());
@@ -31,6 +30,7 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         var journal = Journal.onConsole();
+        var outcome = "Lifecourse did not start. ";
         try {
             if (Runtime.version().feature() < 17) {
                 throw new Trouble("Lifecourse needs Java 17 or newer; this is Java " + Runtime.version().feature() + ".");
@@ -38,22 +38,34 @@ public final class Launcher {
             var home = Path.of(System.getProperty("lifecourse.home", ".")).toAbsolutePath().normalize();
             var options = Options.of(arguments, System.getenv(), home);
             var command = options.words().isEmpty() ? "run" : options.words().get(0);
-            var launcher = new Launcher(journal, options, home);
+            var upkeep = new Upkeep(journal, options, home);
+            outcome = switch (command) {
+                case "backup" -> "The backup was not made. ";
+                case "restore" -> "Nothing was restored. ";
+                default -> outcome;
+            };
             switch (command) {
-                case "run" -> launcher.run();
-                case "verify-audit" -> System.exit(launcher.verifyAudit());
-                case "reset-demo" -> launcher.resetDemo();
+                case "run" -> new Launcher(journal, options, home).run();
+                case "verify-audit" -> System.exit(upkeep.verifyAudit());
+                case "reset-demo" -> upkeep.resetDemo();
+                case "backup" -> upkeep.backup();
+                case "restore" -> System.exit(upkeep.restore());
                 default -> throw new Trouble("There is no command " + command + ". See: ./lifecourse help");
             }
         } catch (Trouble e) {
             if (journal.file() != null) {
-                LOG.log(Level.SEVERE, "The start was given up", e);
+                LOG.log(Level.SEVERE, "The command was given up", e);
             }
             journal.say("");
-            journal.say("Lifecourse did not start. " + e.getMessage());
-            if (journal.file() != null) {
+            journal.say(outcome + e.getMessage());
+            if (journal.file() != null && Files.exists(journal.file())) {
                 journal.say("The log is in " + journal.file());
             }
+            System.exit(1);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "The command failed", e);
+            journal.say("");
+            journal.say(outcome + "Something unexpected happened: " + e + (journal.file() == null ? "" : ". The log is in " + journal.file()));
             System.exit(1);
         }
     }
@@ -62,13 +74,14 @@ public final class Launcher {
         journal.say("Lifecourse is starting.");
         var data = new DataFolder(home.resolve(options.text("data")));
         data.take();
+        data.mustBeFinished();
         journal.keepLogIn(data.at("log"));
         var folder = home.resolve(options.text("modules-dir"));
         var enabled = enabled(ModuleFile.in(folder, (file, reason) -> journal.step("Passed over " + file + ": " + reason)));
         var bind = options.text("bind");
         var port = options.number("port", 1, 65535);
         configureModules();
-        var isNew = !Files.exists(data.at("postgresql/PG_VERSION"));
+        var isNew = Database.isNewIn(data);
         var database = openDatabase(data);
         journal.step(database.isEmbedded() ? (isNew ? "Made a new database in " : "Opened the database in ") + data.at("postgresql")
                 : "Connected to the database");
@@ -79,7 +92,8 @@ public final class Launcher {
         }
         var server = startServer(data, database, bind, port);
         var supervisor = new Supervisor(server, database, folder, enabled.stream().map(ModuleFile::code).collect(Collectors.toSet()), journal);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor, server, database, data), "lifecourse-stop"));
+        var keeper = new DatabaseKeeper(database, server, journal);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keeper, supervisor, server, database, data), "lifecourse-stop"));
         journal.step("Application server is up");
         var stoppedBefore = options.list("modules").isEmpty() ? stoppedByAdministrator(database) : Set.<String>of();
         for (var module : enabled) {
@@ -87,13 +101,18 @@ public final class Launcher {
                 journal.step("Left stopped, as an administrator asked: " + module.code());
                 continue;
             }
-            var done = server.deploy(module);
-            journal.step((done ? "Ready: " : "Could not start (the others go on, see the log): ") + module.code() + " " + module.build());
-        }
-        if (server.deployed(ModuleFile.PORTAL) == null) {
-            throw new Trouble("The portal itself did not start. See the log.");
+            var reason = server.deploy(module);
+            if (reason != null && module.isPortal()) {
+                throw new Trouble("The portal itself did not start: " + reason + ".");
+            }
+            journal.step(reason == null ? "Ready: " + module.code() + " " + module.build()
+                    : "Could not start (the others go on): " + module.code() + " " + module.build() + ": " + reason);
+            if (reason != null) {
+                supervisor.tellFailed(module.code(), reason);
+            }
         }
         supervisor.start();
+        keeper.start();
         var address = "http://" + ("0.0.0.0".equals(bind) ? "127.0.0.1" : bind) + ":" + port + "/";
         if (demonstration) {
             signIns.announce(enabled.stream().filter(module -> server.deployed(module.code()) != null)
@@ -177,9 +196,10 @@ public final class Launcher {
         return false;
     }
 
-    private void stop(Supervisor supervisor, Server server, Database database, DataFolder data) {
+    private void stop(DatabaseKeeper keeper, Supervisor supervisor, Server server, Database database, DataFolder data) {
         journal.step("Stopping");
         try {
+            keeper.close();
             supervisor.close();
             server.stop();
         } finally {
@@ -188,53 +208,5 @@ public final class Launcher {
             journal.step("Stopped");
             stopped.countDown();
         }
-    }
-
-    private int verifyAudit() {
-        var data = new DataFolder(home.resolve(options.text("data")));
-        try (var database = reachable(data); var connection = database.connect()) {
-            var result = AuditChain.verify(connection);
-            if (result.isWhole()) {
-                journal.say("The audit is whole: " + result.rows() + " entries, each follows from the one before.");
-                return 0;
-            }
-            journal.say("The audit is NOT whole. Of " + result.rows() + " entries read:");
-            result.faults().forEach(fault -> journal.say("  - " + fault));
-            return 1;
-        } catch (SQLException e) {
-            throw new Trouble("The audit could not be read: " + e.getMessage(), e);
-        } finally {
-            data.close();
-        }
-    }
-
-    /** The configured database; the one of the data folder is joined when it runs, else started for this command. */
-    private Database reachable(DataFolder data) {
-        if (!options.text("db-url").isBlank()) {
-            return Database.at(options.text("db-url"), options.text("db-user"), options.text("db-password"));
-        }
-        var running = Database.joined(data);
-        if (running != null) {
-            return running;
-        }
-        if (!Files.exists(data.at("postgresql/PG_VERSION"))) {
-            throw new Trouble("There is no database in " + data.at("postgresql") + ". Name the data folder with --data.");
-        }
-        data.take();
-        journal.keepLogIn(data.at("log"));
-        return Database.keptIn(data);
-    }
-
-    private void resetDemo() {
-        var data = new DataFolder(home.resolve(options.text("data")));
-        data.take();
-        if (Files.exists(data.at("postgresql/PG_VERSION")) && !Files.exists(data.at("sample-borough"))) {
-            throw new Trouble("The data folder does not hold the sample borough; it is not touched.");
-        }
-        for (var inside : List.of("postgresql", "payara", "sample-borough", "postgresql.password", "sample.password")) {
-            data.clear(inside);
-        }
-        data.close();
-        journal.say("The sample borough was removed. The next run loads it anew.");
     }
 }

@@ -20,7 +20,10 @@ final class Options {
     private static final Map<String, String> DEFAULTS = Map.ofEntries(Map.entry("port", "8080"), Map.entry("bind", "127.0.0.1"),
             Map.entry("data", "data"), Map.entry("modules", ""), Map.entry("modules-dir", "modules"), Map.entry("db-url", ""),
             Map.entry("db-user", ""), Map.entry("db-password", ""), Map.entry("samples", ""), Map.entry("no-samples", "false"),
-            Map.entry("borough", "Seaborough Council"), Map.entry("pool", "40"), Map.entry("today", ""), Map.entry("sample-password", ""));
+            Map.entry("borough", "Seaborough Council"), Map.entry("pool", "40"), Map.entry("today", ""), Map.entry("sample-password", ""),
+            Map.entry("to", ""), Map.entry("from", ""));
+    /** What one command is about: never taken from the environment or the configuration. */
+    private static final Set<String> SPOKEN = Set.of("to", "from");
     private static final Set<String> FLAGS = Set.of("no-samples");
 
     private final Map<String, String> given = new HashMap<>();
@@ -35,7 +38,7 @@ final class Options {
     static Options of(String[] arguments, Map<String, String> environment, Path home) {
         var options = new Options();
         options.readFile(home.resolve("conf/lifecourse.properties"));
-        DEFAULTS.keySet().forEach(name -> {
+        DEFAULTS.keySet().stream().filter(name -> !SPOKEN.contains(name)).forEach(name -> {
             var value = environment.get("LIFECOURSE_" + name.toUpperCase(Locale.ROOT).replace('-', '_'));
             if (value != null) {
                 options.given.put(name, value);
@@ -80,7 +83,7 @@ final class Options {
             throw new Trouble("The configuration " + file + " cannot be read: " + e.getMessage(), e);
         }
         properties.stringPropertyNames().forEach(name -> {
-            if (name.startsWith("lifecourse.") && DEFAULTS.containsKey(name.substring(11))) {
+            if (name.startsWith("lifecourse.") && DEFAULTS.containsKey(name.substring(11)) && !SPOKEN.contains(name.substring(11))) {
                 given.put(name.substring(11), properties.getProperty(name).strip());
             }
         });

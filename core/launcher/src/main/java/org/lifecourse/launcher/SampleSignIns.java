@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,7 +20,6 @@ final class SampleSignIns {
     private final DataFolder data;
     private final String wanted;
     private final Journal journal;
-    private final Instant began = Instant.now();
 
     /** @param wanted the password to use, or empty to invent one */
     SampleSignIns(Database database, DataFolder data, String wanted, Journal journal) {
@@ -32,9 +29,15 @@ final class SampleSignIns {
         this.journal = journal;
     }
 
-    /** Tells the portal which password the sample accounts get when they are loaded. */
+    /** Tells the portal which password the sample accounts get when they are loaded, and forgets what modules said at a former start. */
     void prepare() {
         System.setProperty("lifecourse.sample-password", password());
+        try (var connection = database.connect(); var statement = connection.createStatement()) {
+            statement.execute("do $$ begin if to_regclass('core.module_sample') is not null then update core.module_sample set state = 'LOADING';"
+                    + " end if; end $$");
+        } catch (SQLException e) {
+            throw new Trouble("The sample borough could not be prepared: " + e.getMessage(), e);
+        }
     }
 
     /** @param modules codes of the modules that were started */
@@ -72,10 +75,8 @@ final class SampleSignIns {
     /** Whether each of these modules has said, since this start, that its samples are in. */
     private boolean allLoaded(Collection<String> modules) throws SQLException {
         try (var connection = database.connect();
-                var query = connection.prepareStatement("select count(*) from core.module_sample where module = any(?) and state <> 'LOADING'"
-                        + " and changed_at >= ?")) {
+                var query = connection.prepareStatement("select count(*) from core.module_sample where module = any(?) and state <> 'LOADING'")) {
             query.setArray(1, connection.createArrayOf("varchar", modules.toArray()));
-            query.setTimestamp(2, Timestamp.from(began));
             try (var rows = query.executeQuery()) {
                 rows.next();
                 return rows.getInt(1) == modules.size();

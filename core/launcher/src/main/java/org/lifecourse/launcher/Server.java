@@ -69,6 +69,8 @@ final class Server {
         run(commands, "set", HTTP + "compressable-mime-type=text/html,text/xml,text/plain,text/css,text/javascript,application/javascript,"
                 + "application/json,image/svg+xml,text/csv");
         run(commands, "set", HTTP + "scheme-mapping=X-Forwarded-Proto");
+        run(commands, "set", HTTP + "cookie-same-site-enabled=true");
+        run(commands, "set", HTTP + "cookie-same-site-value=Lax");
         run(commands, "set", HTTP + "xpowered-by=false");
         run(commands, "set", HTTP + "server-header=false");
         run(commands, "create-jdbc-connection-pool", "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",
@@ -96,18 +98,25 @@ final class Server {
         return value.replace("\\", "\\\\").replace(":", "\\:").replace("=", "\\=");
     }
 
-    /** Deploys a module; false when it does not start. The others go on. */
-    synchronized boolean deploy(ModuleFile module) {
+    /**
+     * Deploys a module. One that does not start leaves the others alone.
+     *
+     * @return null when it runs, else why it does not
+     */
+    synchronized String deploy(ModuleFile module) {
+        var reason = Reason.listening();
         try {
             var done = runtime.deploy(module.code(), module.contextRoot(), module.file().toFile());
             if (done && runtime.getDeployedApplicationNames().contains(module.code())) {
                 deployed.put(module.code(), module);
-                return true;
+                return null;
             }
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The module " + module.code() + " did not start", e);
+        } finally {
+            reason.close();
         }
-        return false;
+        return reason.words();
     }
 
     synchronized void undeploy(String code) {
@@ -118,6 +127,12 @@ final class Server {
     /** The file that a running module was deployed from, or null. */
     synchronized ModuleFile deployed(String code) {
         return deployed.get(code);
+    }
+
+    /** Connections to a database that was started again are dead: the pool makes new ones. */
+    void dropConnections() {
+        var result = runtime.run("flush-connection-pool", "lifecourse");
+        LOG.log(Level.INFO, "Connections dropped: {0}", result.values());
     }
 
     void stop() {

@@ -19,6 +19,8 @@ final class Supervisor implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Supervisor.class.getName());
     private static final int EVERY_SECONDS = 2;
+    /** How the answer begins that the administration page shows as a failure. */
+    private static final String FAILED = "failed: ";
 
     private final Server server;
     private final Database database;
@@ -46,6 +48,16 @@ final class Supervisor implements AutoCloseable {
 
     void start() {
         timer.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Tells the administration page why a module did not start with the launcher. */
+    void tellFailed(String code, String reason) {
+        try {
+            answer(code, FAILED + reason);
+            execute("update core.module set state = 'STOPPED' where code = ?", code);
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The register could not be told that {0} did not start: {1}", new Object[] {code, e.getMessage()});
+        }
     }
 
     private void look() {
@@ -79,10 +91,10 @@ final class Supervisor implements AutoCloseable {
     }
 
     private void start(String code, ModuleFile file) throws SQLException {
-        var started = server.deploy(file);
-        journal.step((started ? "Started " : "Could not start ") + code + " " + file.build());
-        answer(code, started ? "started" : "failed");
-        if (!started) {
+        var reason = server.deploy(file);
+        journal.step(reason == null ? "Started " + code + " " + file.build() : "Could not start " + code + " " + file.build() + ": " + reason);
+        answer(code, reason == null ? "started" : FAILED + reason);
+        if (reason != null) {
             execute("update core.module set wanted = 'STOPPED', wanted_build = null, state = 'STOPPED' where code = ?", code);
         }
     }

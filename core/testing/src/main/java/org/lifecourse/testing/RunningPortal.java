@@ -63,8 +63,13 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Waits until the console says the words. */
     public void waitFor(String words) {
+        waitForCount(words, 1);
+    }
+
+    /** Waits until the console has said the words so many times. */
+    public void waitForCount(String words, int times) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!said().contains(words)) {
+        while (said().split(java.util.regex.Pattern.quote(words), -1).length - 1 < times) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 throw new IllegalStateException("The portal did not say \"" + words + "\". It said:\n" + said());
             }
@@ -89,6 +94,16 @@ public final class RunningPortal implements AutoCloseable {
     /** Address without a slash at its end. */
     public String address() {
         return address;
+    }
+
+    /** Ends the process at once, as a crash would; what it started goes on without it. */
+    public void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

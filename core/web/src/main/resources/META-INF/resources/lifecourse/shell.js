@@ -73,8 +73,9 @@
   dressMenu();
 
   /* ---- the menu follows the register: asked every five seconds, drawn anew only when it changed */
-  function ask(path) {
-    return fetch(path, { headers: { 'X-Lifecourse': 'shell' }, credentials: 'same-origin', redirect: 'manual' }).then(function (answer) {
+  function ask(path, text) {
+    var how = text === undefined ? { headers: { 'X-Lifecourse': 'shell' } } : { method: 'POST', headers: { 'X-Lifecourse': 'shell', 'Content-Type': 'text/plain; charset=UTF-8' }, body: text };
+    return fetch(path, Object.assign(how, { credentials: 'same-origin', redirect: 'manual' })).then(function (answer) {
       if (!answer.ok) { throw new Error(String(answer.status)); }
       return answer;
     });
@@ -127,7 +128,7 @@
       var words = search.value.trim();
       if (words.length < 2) { shut(); return; }
       timer = setTimeout(function () {
-        ask(root + '/api/shell/suggestions?q=' + encodeURIComponent(words)).then(function (answer) { return answer.json(); }).then(function (list) {
+        ask(root + '/api/shell/suggestions', words).then(function (answer) { return answer.json(); }).then(function (list) {
           hits.textContent = '';
           list.forEach(function (hit, i) {
             var item = document.createElement('li');
@@ -225,6 +226,22 @@
     ask(at(name)).then(function (answer) { return answer.status === 204 ? null : answer.json(); }).then(function (draft) { if (draft) { restore(draft.content, draft.savedAt); } }).catch(function () { return null; });
   });
   if (submitted && !document.querySelector('form[data-draft="' + (window.CSS && CSS.escape ? CSS.escape(submitted) : submitted) + '"]') && nav) { drop(submitted); }
+
+  /* ---- the current one of a row of tabs that scrolls is in sight */
+  document.querySelectorAll('.lc-tabs').forEach(function (tabs) {
+    var current = tabs.querySelector('[aria-current]');
+    if (current && tabs.scrollWidth > tabs.clientWidth) { tabs.scrollLeft = current.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - current.offsetWidth) / 2; }
+  });
+
+  /* ---- a second click on a form that is on its way sends nothing */
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (event.defaultPrevented || form.method !== 'post') { return; }
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = 'yes';
+    setTimeout(function () { delete form.dataset.sent; }, 4000);
+  });
+  window.addEventListener('pageshow', function () { document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; }); });
 
   /* ---- print */
   document.querySelectorAll('[data-print]').forEach(function (button) { button.addEventListener('click', function () { window.print(); }); });

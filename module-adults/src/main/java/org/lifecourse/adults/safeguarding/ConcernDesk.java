@@ -54,18 +54,19 @@ class ConcernDesk {
         var concern = SafeguardingConcern.received(repository.nextConcern(received.getYear()), knownAs, personId,
                 episode == null ? team(FIRST_TEAM) : episode.teamId(), text, today());
         if (episode != null) {
+            repository.lock(episode);
             episode.mustBeOpen();
             concern.belongsTo(episode);
         }
         repository.add(concern);
         audit.changed("concern.received", ConcernTraces.KIND, concern.reference(), Map.of(), concern.values());
-        traces.involve(concern, received);
+        traces.hold(concern, null, received);
         traces.follow(concern, null);
         return concern;
     }
 
     void decide(SafeguardingConcern concern, DecisionText text) {
-        var before = concern.values();
+        var before = values(concern, null);
         concern.decide(text, current.get().staffId(), today());
         var enquiry = concern.decision().opensEnquiry() ? SafeguardingEnquiry.begun(concern) : null;
         if (enquiry == null) {
@@ -73,35 +74,38 @@ class ConcernDesk {
         } else {
             repository.add(enquiry);
         }
-        keep("concern.decided", concern, before, concern.values(), null, enquiry);
+        keep("concern.decided", concern, before, values(concern, enquiry), null, enquiry);
     }
 
     void correct(SafeguardingConcern concern, ConcernText text, String reason) {
         var why = reason(reason);
-        var before = concern.values();
+        var enquiry = enquiry(concern);
+        var before = values(concern, enquiry);
         concern.correct(text, today());
-        keep("concern.corrected", concern, before, concern.values(), why, enquiry(concern));
+        keep("concern.corrected", concern, before, values(concern, enquiry), why, enquiry);
     }
 
     void correctDecision(SafeguardingConcern concern, DecisionText text, String reason) {
         var why = reason(reason);
-        var before = concern.values();
-        concern.correctDecision(text, current.get().staffId(), today());
         var enquiry = enquiry(concern);
+        var before = values(concern, enquiry);
+        concern.correctDecision(text, current.get().staffId(), today());
         if (enquiry != null) {
             enquiry.beganOn(concern.decidedOn());
         }
-        keep("concern.decision-corrected", concern, before, concern.values(), why, enquiry);
+        keep("concern.decision-corrected", concern, before, values(concern, enquiry), why, enquiry);
     }
 
     void allocate(SafeguardingConcern concern, String teamCode, String username) {
-        if (!Stage.of(concern.decision(), isConcluded(concern)).isOpen()) {
+        var enquiry = enquiry(concern);
+        if (!Stage.of(concern.decision(), enquiry != null && enquiry.isConcluded()).isOpen()) {
             throw new RuleViolation("concern.closed");
         }
-        var before = concern.values();
-        concern.allocate(team(teamCode), worker(username));
-        traces.involve(concern, today());
-        keep("concern.allocated", concern, before, concern.values(), null, enquiry(concern));
+        var before = values(concern, enquiry);
+        var worker = worker(username, concern.reference());
+        concern.allocate(team(teamCode, concern.reference()));
+        traces.hold(concern, worker, today());
+        keep("concern.allocated", concern, before, values(concern, enquiry), null, enquiry);
     }
 
     void record(SafeguardingConcern concern, EnquiryText text) {
@@ -130,9 +134,12 @@ class ConcernDesk {
         keep("enquiry.corrected", concern, before, enquiry.values(), why, enquiry);
     }
 
-    private boolean isConcluded(SafeguardingConcern concern) {
-        var enquiry = enquiry(concern);
-        return enquiry != null && enquiry.isConcluded();
+    /** What the audit keeps of the concern: its own values, who carries it, and the day from which its enquiry counts. */
+    private Map<String, Object> values(SafeguardingConcern concern, SafeguardingEnquiry enquiry) {
+        var values = concern.values();
+        values.put("worker", traces.worker(concern));
+        values.put("enquiryBegun", enquiry == null ? null : enquiry.begunOn());
+        return values;
     }
 
     private SafeguardingEnquiry running(SafeguardingConcern concern) {
@@ -150,11 +157,15 @@ class ConcernDesk {
     }
 
     Long team(String code) {
-        return repository.findTeam(Words.of(code)).orElseThrow(() -> RuleViolation.at("team", "safeguarding.teamUnknown", code));
+        return team(code, "");
     }
 
-    private Long worker(String username) {
+    private Long team(String code, String concern) {
+        return repository.findTeam(Words.of(code), concern).orElseThrow(() -> RuleViolation.at("team", "safeguarding.teamUnknown", code));
+    }
+
+    private Long worker(String username, String concern) {
         return Words.blank(username) ? null
-                : repository.findStaff(Words.of(username)).orElseThrow(() -> RuleViolation.at("worker", "safeguarding.workerUnknown", username));
+                : repository.findStaff(Words.of(username), concern).orElseThrow(() -> RuleViolation.at("worker", "safeguarding.workerUnknown", username));
     }
 }

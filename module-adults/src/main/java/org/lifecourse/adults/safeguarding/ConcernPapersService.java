@@ -33,9 +33,9 @@ public class ConcernPapersService {
     @RequiresPermission(AdultsPermission.SAFEGUARDING_ENQUIRE)
     public void attach(String reference, String name, String title, byte[] content) {
         var concern = opened(reference);
-        documents.attach(new DocumentText(AdultsModule.CODE, ConcernTraces.KIND, concern.reference(), concern.personId(), AdultsPermission.SAFEGUARDING_VIEW,
+        var document = documents.attach(new DocumentText(AdultsModule.CODE, ConcernTraces.KIND, concern.reference(), concern.personId(), AdultsPermission.SAFEGUARDING_VIEW,
                 AdultsModule.CODE, name, Words.of(title), content));
-        audit.changed("concern.document-attached", ConcernTraces.KIND, concern.reference(), Map.of(), Map.of("name", name));
+        audit.changed("concern.document-attached", ConcernTraces.KIND, concern.reference(), Map.of(), Map.of("document", document));
     }
 
     private SafeguardingConcern opened(String reference) {

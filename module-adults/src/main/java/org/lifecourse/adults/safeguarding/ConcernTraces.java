@@ -17,6 +17,7 @@ import org.lifecourse.core.deadline.DeadlineStart;
 import org.lifecourse.core.person.InvolvementService;
 import org.lifecourse.core.search.SearchEntry;
 import org.lifecourse.core.search.SearchService;
+import org.lifecourse.core.work.RecordHolder;
 import org.lifecourse.core.work.WorkItem;
 import org.lifecourse.core.work.WorkService;
 
@@ -28,10 +29,12 @@ class ConcernTraces {
     static final String DECISION_RULE = "adults.safeguarding-decision";
     static final String ENQUIRY_RULE = "adults.safeguarding-enquiry";
 
-    private static final String DECISION = "safeguarding-decision";
+    static final String DECISION = "safeguarding-decision";
     private static final String ENQUIRY = "safeguarding-enquiry";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    @Inject
+    private SafeguardingRepository repository;
     @Inject
     private DeadlineService deadlines;
     @Inject
@@ -57,16 +60,19 @@ class ConcernTraces {
         tell(concern, enquiry);
     }
 
+    /** The team decides, or whoever the case was handed over to, as long as they carry it: an allocation alone does not make the worker decide. */
     private void decisionClock(SafeguardingConcern concern) {
         var key = key(DECISION_RULE, concern);
         var due = start(key, concern, say("deadline.decide"), concern.receivedOn());
+        var worker = worker(concern);
+        var decider = repository.isDecisionOf(worker, concern.reference()) ? worker : null;
         work.done(AdultsModule.CODE, DECISION, KIND, concern.reference());
         if (concern.decision() != null) {
             deadlines.met(key, concern.decidedOn());
         } else {
             work.ask(new WorkItem(null, AdultsModule.CODE, DECISION, KIND, concern.reference(), say("work.decide", concern.reference()),
                     say("work.received", DAY.format(concern.receivedOn())), "/adults/safeguarding/decide?concern=" + concern.reference(),
-                    say("work.decide.button"), AdultsPermission.SAFEGUARDING_DECIDE, null, concern.teamId(), due, false));
+                    say("work.decide.button"), AdultsPermission.SAFEGUARDING_DECIDE, decider, team(concern), due, false));
         }
     }
 
@@ -80,16 +86,16 @@ class ConcernTraces {
         if (enquiry.isConcluded()) {
             deadlines.met(key, enquiry.concludedOn());
         } else {
-            var worker = concern.staffId();
+            var worker = worker(concern);
             work.ask(new WorkItem(null, AdultsModule.CODE, ENQUIRY, KIND, concern.reference(), say("work.enquire", concern.reference()),
                     say("work.decided", DAY.format(enquiry.begunOn())), link(concern.reference()), say("work.enquire.button"),
-                    AdultsPermission.SAFEGUARDING_ENQUIRE, worker, worker == null ? concern.teamId() : null, due, false));
+                    AdultsPermission.SAFEGUARDING_ENQUIRE, worker, worker == null ? team(concern) : null, due, false));
         }
     }
 
     private LocalDate start(DeadlineKey key, SafeguardingConcern concern, String title, LocalDate from) {
         return deadlines.start(new DeadlineStart(key, concern.personId(), title, link(concern.reference()), AdultsPermission.SAFEGUARDING_VIEW,
-                AdultsModule.CODE, from, concern.staffId(), concern.teamId())).dueOn();
+                AdultsModule.CODE, from, worker(concern), team(concern))).dueOn();
     }
 
     private void tell(SafeguardingConcern concern, SafeguardingEnquiry enquiry) {
@@ -116,14 +122,29 @@ class ConcernTraces {
                 link(concern.reference()), AdultsPermission.SAFEGUARDING_VIEW, AdultsModule.CODE, true));
     }
 
-    /** From this day the team, and the worker where there is one, work with the adult. */
-    void involve(SafeguardingConcern concern, LocalDate from) {
-        involvement.involve(concern.personId(), AdultsModule.CODE, KIND, concern.reference(), say("role"), concern.staffId(), concern.teamId(), from);
+    /**
+     * From this day the team, and the worker where there is one, hold the concern and work with the adult.
+     *
+     * @param worker null while nobody of the team has it
+     */
+    void hold(SafeguardingConcern concern, Long worker, LocalDate from) {
+        work.hold(AdultsModule.CODE, KIND, concern.reference(), worker, concern.teamId());
+        involvement.involve(concern.personId(), AdultsModule.CODE, KIND, concern.reference(), say("role"), worker, concern.teamId(), from);
     }
 
     /** The concern is closed. */
     void release(SafeguardingConcern concern, LocalDate on) {
+        work.letGo(AdultsModule.CODE, KIND, concern.reference());
         involvement.end(AdultsModule.CODE, KIND, concern.reference(), on);
+    }
+
+    /** Who carries it now, by allocation or because it was handed over since; null while nobody does. */
+    Long worker(SafeguardingConcern concern) {
+        return work.holder(AdultsModule.CODE, KIND, concern.reference()).map(RecordHolder::staffId).orElse(null);
+    }
+
+    private Long team(SafeguardingConcern concern) {
+        return work.holder(AdultsModule.CODE, KIND, concern.reference()).map(RecordHolder::teamId).orElse(concern.teamId());
     }
 
     private static DeadlineKey key(String rule, SafeguardingConcern concern) {

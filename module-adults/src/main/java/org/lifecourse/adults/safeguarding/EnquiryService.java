@@ -14,7 +14,16 @@ public class EnquiryService {
     @Inject
     private ConcernDesk desk;
     @Inject
+    private SafeguardingService concerns;
+    @Inject
     private CurrentActor current;
+
+    /** A concern for a form of its enquiry. */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_ENQUIRE)
+    public ConcernDetails toEnquire(String reference) {
+        current.mustHold(AdultsPermission.SAFEGUARDING_ENQUIRE, AdultsModule.CODE);
+        return concerns.details(reference);
+    }
 
     /**
      * Writes down how the enquiry stands.

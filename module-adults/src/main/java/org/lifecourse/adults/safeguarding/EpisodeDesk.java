@@ -2,6 +2,8 @@ package org.lifecourse.adults.safeguarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.audit.AuditTrail;
@@ -15,9 +17,31 @@ class EpisodeDesk {
     @Inject
     private SafeguardingRepository repository;
     @Inject
+    private EpisodeRowRepository rows;
+    @Inject
     private ConcernDesk desk;
     @Inject
     private AuditTrail audit;
+
+    LocalDate today() {
+        return desk.today();
+    }
+
+    OrganisationalEpisode find(String reference) {
+        return repository.findEpisode(Words.of(reference)).orElseThrow(() -> new RuleViolation("episode.unknown", reference));
+    }
+
+    /** How its adults stand, for the audit of what is done for several of them. */
+    Map<String, Object> counted(String reference) {
+        repository.flush();
+        var row = rows.findEpisodes(reference, 0, 1).get(0);
+        var counts = new LinkedHashMap<String, Object>();
+        counts.put("adults", row.adults());
+        counts.put("awaiting", row.awaiting());
+        counts.put("enquiries", row.enquiries());
+        counts.put("concluded", row.concluded());
+        return counts;
+    }
 
     OrganisationalEpisode open(EpisodeText text, String knownAs) {
         var provider = repository.findOrganisation(Words.of(text.organisationCode()))

@@ -3,7 +3,6 @@ package org.lifecourse.adults.safeguarding;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.lifecourse.adults.AdultsModule;
 import org.lifecourse.adults.AdultsPermission;
 import org.lifecourse.core.ApplicationService;
@@ -13,7 +12,7 @@ import org.lifecourse.core.access.RequiresPermission;
 import org.lifecourse.core.audit.AuditTrail;
 import org.lifecourse.core.person.PersonService;
 
-/** Organisational episodes: one provider, many adults at risk, a concern for each; and steps taken for several of them at once. */
+/** Organisational episodes: one provider, many adults at risk, a concern for each; and closing it. */
 @ApplicationService
 public class EpisodeService {
 
@@ -22,9 +21,9 @@ public class EpisodeService {
     @Inject
     private SafeguardingRepository repository;
     @Inject
-    private ConcernRowRepository rows;
+    private EpisodeRowRepository rows;
     @Inject
-    private ConcernDesk desk;
+    private ConcernRowRepository concerns;
     @Inject
     private EpisodeDesk episodes;
     @Inject
@@ -48,17 +47,24 @@ public class EpisodeService {
         return rows.findEpisodes(reference, 0, 1).get(0);
     }
 
+    /** An episode for the form that closes it. */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_DECIDE)
+    public EpisodeRow toClose(String reference) {
+        mustHold(AdultsPermission.SAFEGUARDING_DECIDE);
+        return episode(reference);
+    }
+
     /** The adults of an episode, each with their concern. */
     @RequiresPermission(AdultsPermission.SAFEGUARDING_VIEW)
     public List<ConcernRow> adults(String reference, int most) {
         mustHold(AdultsPermission.SAFEGUARDING_VIEW);
-        return rows.findRows(ConcernFilter.of(find(reference).reference()), 0, most);
+        return concerns.findRows(ConcernFilter.of(find(reference).reference()), 0, most);
     }
 
     @RequiresPermission(AdultsPermission.SAFEGUARDING_VIEW)
     public List<ConcernEvent> history(String reference) {
         mustHold(AdultsPermission.SAFEGUARDING_VIEW);
-        return rows.findHistory(KIND, find(reference).reference(), 50);
+        return concerns.findHistory(KIND, find(reference).reference(), 50);
     }
 
     @RequiresPermission(AdultsPermission.SAFEGUARDING_DECIDE)
@@ -104,39 +110,10 @@ public class EpisodeService {
         if (adults == null || adults.isEmpty()) {
             throw RuleViolation.at("people", "episode.needsPeople");
         }
+        var before = episodes.counted(reference);
         adults.forEach(person -> episodes.add(episode, people.named(person).id(), text, ""));
-        audit.changed("episode.adults-added", KIND, reference, Map.of(), Map.of("adults", adults.size()));
+        audit.changed("episode.adults-added", KIND, reference, before, episodes.counted(reference));
         return adults.size();
-    }
-
-    /** The same decision for several adults; permission and restricted records are asked about for each. */
-    @RequiresPermission(AdultsPermission.SAFEGUARDING_DECIDE)
-    public int decide(String reference, List<String> concerns, DecisionText text) {
-        each(reference, concerns).forEach(concern -> desk.decide(concern, text));
-        audit.changed("episode.decided", KIND, reference, Map.of(), Map.of("adults", concerns.size(), "decision", text.decision()));
-        return concerns.size();
-    }
-
-    @RequiresPermission(AdultsPermission.SAFEGUARDING_DECIDE)
-    public int allocate(String reference, List<String> concerns, String team, String worker) {
-        each(reference, concerns).forEach(concern -> desk.allocate(concern, team, worker));
-        audit.changed("episode.allocated", KIND, reference, Map.of(), Map.of("adults", concerns.size(), "team", team, "worker", Words.of(worker)));
-        return concerns.size();
-    }
-
-    private List<SafeguardingConcern> each(String reference, List<String> concerns) {
-        var episode = find(reference);
-        if (concerns == null || concerns.isEmpty()) {
-            throw RuleViolation.at("concerns", "episode.needsConcerns");
-        }
-        return concerns.stream().map(concern -> {
-            mustHold(AdultsPermission.SAFEGUARDING_DECIDE);
-            var found = desk.opened(concern, "safeguarding-concern.opened");
-            if (!episode.id().equals(found.episodeId())) {
-                throw new RuleViolation("concern.unknown", concern);
-            }
-            return found;
-        }).toList();
     }
 
     /** Closes an episode whose adults are all dealt with. */
@@ -144,16 +121,17 @@ public class EpisodeService {
     public void close(String reference, long seenVersion, LocalDate on, String outcome) {
         mustHold(AdultsPermission.SAFEGUARDING_DECIDE);
         var episode = find(reference);
+        repository.lock(episode);
         episode.mustStillBe(seenVersion);
         var row = rows.findEpisodes(reference, 0, 1).get(0);
         var before = episode.values();
-        episode.close(on, outcome, row.awaiting() + row.enquiries(), desk.today());
+        episode.close(on, outcome, row.awaiting() + row.enquiries(), episodes.today());
         repository.flush();
         audit.changed("episode.closed", KIND, reference, before, episode.values());
     }
 
     private OrganisationalEpisode find(String reference) {
-        return repository.findEpisode(Words.of(reference)).orElseThrow(() -> new RuleViolation("episode.unknown", reference));
+        return episodes.find(reference);
     }
 
     private void mustHold(String permission) {

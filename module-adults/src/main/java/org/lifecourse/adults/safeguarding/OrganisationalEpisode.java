@@ -83,6 +83,7 @@ public class OrganisationalEpisode extends Aggregate {
     Map<String, Object> values() {
         var values = new LinkedHashMap<String, Object>();
         values.put("organisation", organisationId);
+        values.put("team", teamId);
         values.put("kind", kind);
         values.put("opened", openedOn);
         values.put("summary", summary);

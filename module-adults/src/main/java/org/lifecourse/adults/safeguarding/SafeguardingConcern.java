@@ -23,6 +23,8 @@ import org.lifecourse.core.RuleViolation;
 @Table(schema = "adults", name = "safeguarding_concern")
 public class SafeguardingConcern extends Aggregate {
 
+    private static final long NEVER_SHOWN = -1;
+
     @Column(name = "reference", nullable = false, updatable = false)
     private String reference;
     @Column(name = "year", nullable = false, updatable = false)
@@ -75,8 +77,6 @@ public class SafeguardingConcern extends Aggregate {
     private Set<AbuseKind> kinds = new HashSet<>();
     @Column(name = "team_id", nullable = false)
     private Long teamId;
-    @Column(name = "staff_id")
-    private Long staffId;
     @Enumerated(EnumType.STRING)
     @Column(name = "decision")
     private Decision decision;
@@ -185,13 +185,23 @@ public class SafeguardingConcern extends Aggregate {
         changes++;
     }
 
-    /**
-     * @param worker who carries it, or null while nobody does
-     */
-    public void allocate(Long team, Long worker) {
+    /** Another team answers for it; who of them carries it the core knows. */
+    public void allocate(Long team) {
         teamId = Words.needed("team", team, "concern.needsTeam");
-        staffId = worker;
         changes++;
+    }
+
+    /**
+     * Refuses to take the concern away from whom a hand-over gave it to since the page was opened: a hand-over does not move the version.
+     *
+     * @param now with whom it lies
+     * @param seen with whom the page showed it
+     * @param chosen to whom it shall go
+     */
+    void mustStillLieWith(Allocation now, Allocation seen, Allocation chosen) {
+        if (!now.equals(seen) && !now.equals(chosen)) {
+            mustStillBe(NEVER_SHOWN);
+        }
     }
 
     /** Something around the concern changed. */
@@ -213,10 +223,11 @@ public class SafeguardingConcern extends Aggregate {
         values.put("safeNow", safeNow + " " + safety);
         values.put("consent", consent);
         values.put("capacityView", capacityView);
+        values.put("episode", episodeId);
         values.put("team", teamId);
-        values.put("worker", staffId);
         values.put("decision", decision);
         values.put("decidedOn", decidedOn);
+        values.put("decidedBy", decidedBy);
         values.put("reason", decisionReason);
         values.put("signpostedTo", signpostedTo);
         return values;
@@ -265,10 +276,6 @@ public class SafeguardingConcern extends Aggregate {
 
     public Long teamId() {
         return teamId;
-    }
-
-    public Long staffId() {
-        return staffId;
     }
 
     public Decision decision() {

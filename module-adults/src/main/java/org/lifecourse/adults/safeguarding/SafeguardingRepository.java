@@ -2,6 +2,7 @@ package org.lifecourse.adults.safeguarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
@@ -64,6 +65,11 @@ class SafeguardingRepository {
                 .setParameter("known", sourceReference).getResultStream().findFirst();
     }
 
+    /** Keeps the episode for this transaction, as it stands by now: nobody closes it or adds to it until the end. */
+    void lock(OrganisationalEpisode episode) {
+        em.lock(episode, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     boolean hasConcernIn(Long episodeId, Long personId) {
         return !em.createQuery("select c.reference from SafeguardingConcern c where c.episodeId = :episode and c.personId = :person", String.class)
                 .setParameter("episode", episodeId).setParameter("person", personId).getResultList().isEmpty();
@@ -73,15 +79,27 @@ class SafeguardingRepository {
         return id(em.createNativeQuery("select id from core.organisation where code = ?1").setParameter(1, code));
     }
 
-    /** An open team of the service area. */
-    Optional<Long> findTeam(String code) {
-        return id(em.createNativeQuery("select id from core.team where code = ?1 and service_area = 'adults' and closed_on is null")
-                .setParameter(1, code));
+    /**
+     * An open team of the service area, or the one that answers for the concern already.
+     *
+     * @param concern its reference, or blank for one to come
+     */
+    Optional<Long> findTeam(String code, String concern) {
+        return id(em.createNativeQuery("select t.id from core.team t where t.code = ?1 and ((t.service_area = 'adults' and t.closed_on is null) or t.id = "
+                + ConcernRowRepository.TEAM_OF + ")").setParameter(1, code).setParameter(2, concern));
     }
 
-    /** A member of staff who has not left. */
-    Optional<Long> findStaff(String username) {
-        return id(em.createNativeQuery("select id from core.staff where username = ?1 and active").setParameter(1, username));
+    /** A member of staff who has not left, or who carries the concern already. */
+    Optional<Long> findStaff(String username, String concern) {
+        return id(em.createNativeQuery("select s.id from core.staff s where s.username = ?1 and (s.active or s.id = " + ConcernRowRepository.WORKER_OF + ")")
+                .setParameter(1, username).setParameter(2, concern));
+    }
+
+    /** Whether the decision on the concern is open in the work of this worker, because the whole case was handed over to them. */
+    boolean isDecisionOf(Long worker, String concern) {
+        return worker != null && !em.createNativeQuery("select 1 from core.work_item where module = 'adults' and kind = '" + ConcernTraces.DECISION
+                + "' and subject_kind = '" + ConcernTraces.KIND + "' and subject = ?2 and asked_staff_id = ?1 and done_at is null").setParameter(1, worker)
+                .setParameter(2, concern).getResultList().isEmpty();
     }
 
     @SuppressWarnings("unchecked")

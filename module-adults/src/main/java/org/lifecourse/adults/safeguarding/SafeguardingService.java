@@ -12,7 +12,7 @@ import org.lifecourse.core.person.PersonLine;
 import org.lifecourse.core.person.PersonService;
 import org.lifecourse.core.work.WorkService;
 
-/** Safeguarding concerns: reading them, taking them in, deciding on them, putting them right and giving them to somebody. */
+/** Single safeguarding concerns: reading them, taking them in, deciding on them, putting them right and giving them to somebody. */
 @ApplicationService
 public class SafeguardingService {
 
@@ -30,27 +30,6 @@ public class SafeguardingService {
     private PersonService people;
     @Inject
     private WorkService work;
-
-    /** A page of concerns. */
-    @RequiresPermission(AdultsPermission.SAFEGUARDING_VIEW)
-    public ConcernList concerns(ConcernFilter filter, int first, int most) {
-        mustHold(AdultsPermission.SAFEGUARDING_VIEW);
-        return new ConcernList(rows.findRows(filter, Math.max(0, first), most), rows.count(filter));
-    }
-
-    /** How the open ones stand. */
-    @RequiresPermission(AdultsPermission.SAFEGUARDING_VIEW)
-    public ConcernCounts counts() {
-        mustHold(AdultsPermission.SAFEGUARDING_VIEW);
-        return rows.counts();
-    }
-
-    /** All concerns of a filter, to be taken out of the portal. */
-    @RequiresPermission(AdultsPermission.SAFEGUARDING_EXPORT)
-    public List<ConcernRow> export(ConcernFilter filter, int most) {
-        mustHold(AdultsPermission.SAFEGUARDING_EXPORT);
-        return reading.exported(filter, most);
-    }
 
     /**
      * A concern with its enquiry.
@@ -76,13 +55,6 @@ public class SafeguardingService {
     @RequiresPermission(AdultsPermission.SAFEGUARDING_DECIDE)
     public ConcernDetails toDecide(String reference) {
         mustHold(AdultsPermission.SAFEGUARDING_DECIDE);
-        return details(reference);
-    }
-
-    /** A concern for a form of its enquiry. */
-    @RequiresPermission(AdultsPermission.SAFEGUARDING_ENQUIRE)
-    public ConcernDetails toEnquire(String reference) {
-        mustHold(AdultsPermission.SAFEGUARDING_ENQUIRE);
         return details(reference);
     }
 
@@ -136,12 +108,31 @@ public class SafeguardingService {
     }
 
     /**
-     * @param worker username, or blank for nobody yet
+     * Gives a concern to a team and a worker.
+     *
+     * @param seen with whom the page showed it
+     * @throws org.lifecourse.core.ChangedMeanwhile when it was changed, or handed over to somebody else than the chosen, since
      */
     @RequiresPermission(AdultsPermission.SAFEGUARDING_DECIDE)
-    public void allocate(String reference, long seenVersion, String team, String worker) {
+    public void allocate(String reference, long seenVersion, Allocation seen, Allocation chosen) {
         mustHold(AdultsPermission.SAFEGUARDING_DECIDE);
-        desk.allocate(unchanged(reference, seenVersion), team, worker);
+        var concern = unchanged(reference, seenVersion);
+        concern.mustStillLieWith(rows.findNames(reference).orElseThrow().lies(), seen, chosen);
+        desk.allocate(concern, chosen.team(), chosen.worker());
+    }
+
+    /** The teams to which a concern can be given; the one that answers for it is always among them. */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_DECIDE)
+    public List<Choice> teams(String reference) {
+        mustHold(AdultsPermission.SAFEGUARDING_DECIDE);
+        return rows.findTeams(reference);
+    }
+
+    /** Those to whom a concern can be given; whoever carries it is always among them. */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_DECIDE)
+    public List<Choice> workers(String reference) {
+        mustHold(AdultsPermission.SAFEGUARDING_DECIDE);
+        return rows.findWorkers(reference);
     }
 
     @RequiresPermission(AdultsPermission.SAFEGUARDING_VIEW)

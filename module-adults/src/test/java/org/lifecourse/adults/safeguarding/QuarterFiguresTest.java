@@ -23,15 +23,23 @@ class QuarterFiguresTest {
 
     @BeforeAll
     static void theSampleConcerns() {
-        DATABASE.execute("insert into core.organisation (code, name, kind) values ('council', 'Council', 'COUNCIL'), ('marram-house', 'Marram House', 'PROVIDER')");
-        DATABASE.execute("insert into core.team (code, name, organisation_id, service_area) select 'adult-safeguarding', 'Adult safeguarding', id, 'adults'"
+        sampleConcerns(DATABASE, TODAY);
+    }
+
+    /** Everything of the sample file, read on that day. */
+    static void sampleConcerns(TestDatabase database, LocalDate today) {
+        database.execute("insert into core.organisation (code, name, kind) values ('council', 'Council', 'COUNCIL'), ('marram-house', 'Marram House', 'PROVIDER')");
+        database.execute("insert into core.team (code, name, organisation_id, service_area) select 'adult-safeguarding', 'Adult safeguarding', id, 'adults'"
                 + " from core.organisation where code = 'council'");
-        DATABASE.execute("insert into core.staff (username, display_name, team_id) select 'martha.quill', 'Martha Quill', id from core.team");
-        DATABASE.execute("insert into core.person (reference, display_name, birth_precision, sex, registered_at) select 'P' || (100000 + n), 'Adult ' || n,"
+        database.execute("insert into core.staff (username, display_name, team_id) select 'martha.quill', 'Martha Quill', id from core.team");
+        database.execute("insert into core.person (reference, display_name, birth_precision, sex, registered_at) select 'P' || (100000 + n), 'Adult ' || n,"
                 + " 'UNKNOWN', 'U', now() from generate_series(1, 80) n");
-        DATABASE.execute("insert into core.person_identifier (person_id, kind, value) select id, 'LOCAL', 'SB-' || (substr(reference, 2)::int - 99000)"
+        database.execute("insert into core.person_identifier (person_id, kind, value) select id, 'LOCAL', 'SB-' || (substr(reference, 2)::int - 99000)"
                 + " from core.person");
-        work(wired -> Samples.concerns(TODAY).forEach(row -> assertThat(wired.get(ConcernImportTarget.class).apply(row)).isEqualTo(Effect.ADDED)));
+        database.inTransaction(em -> {
+            var target = new Wiring(em, today).get(ConcernImportTarget.class);
+            Samples.concerns(today).forEach(row -> assertThat(target.apply(row)).isEqualTo(Effect.ADDED));
+        });
     }
 
     @Test
@@ -97,19 +105,19 @@ class QuarterFiguresTest {
     @Test
     void the_list_filters_sorts_and_pages_in_the_database() {
         work(wired -> {
-            var service = wired.get(SafeguardingService.class);
+            var service = wired.get(ConcernListService.class);
             assertThat(service.concerns(ConcernFilter.open(), 0, 500).rows()).allMatch(row -> row.stage().isOpen());
             var all = service.concerns(ConcernFilter.everything(), 0, 10);
             assertThat(all.rows()).hasSize(10);
             assertThat(all.total()).isEqualTo(Samples.concerns(TODAY).size());
-            var late = new ConcernFilter("", Stage.AWAITING_DECISION, false, ConcernFilter.Clocks.LATE, null, null, "", "", "", null, null, null, false);
+            var late = new ConcernFilter("", "", Stage.AWAITING_DECISION, false, ConcernFilter.Clocks.LATE, null, null, "", "", "", null, null, null, false);
             assertThat(service.concerns(late, 0, 50).rows()).hasSize(2).allMatch(row -> row.dueOn().isBefore(TODAY));
             assertThat(service.counts().decisionsLate()).isEqualTo(2);
             for (var order : ConcernFilter.Order.values()) {
-                var sorted = new ConcernFilter("", null, true, null, null, null, "", "", "", null, null, order, true);
+                var sorted = new ConcernFilter("", "", null, true, null, null, null, "", "", "", null, null, order, true);
                 assertThat(service.concerns(sorted, 5, 5).rows()).as(order.name()).hasSize(5);
             }
-            var mine = new ConcernFilter("", Stage.ENQUIRY, false, null, null, null, "adult-safeguarding", "martha.quill", "", null, null, null, false);
+            var mine = new ConcernFilter("", "", Stage.ENQUIRY, false, null, null, null, "adult-safeguarding", "martha.quill", "", null, null, null, false);
             assertThat(service.concerns(mine, 0, 50).rows()).isNotEmpty().allMatch(row -> "Martha Quill".equals(row.worker()));
         });
     }

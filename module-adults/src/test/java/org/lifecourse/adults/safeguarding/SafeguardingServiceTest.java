@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lifecourse.adults.AdultsPermission;
@@ -83,7 +84,7 @@ class SafeguardingServiceTest {
             assertThat(clock(ConcernTraces.DECISION_RULE, "SG-2026-0001").status()).isEqualTo(DeadlineStatus.MET);
             assertThat(clock(ConcernTraces.ENQUIRY_RULE, "SG-2026-0001").dueOn()).isEqualTo(TODAY.plusDays(28));
         });
-        work(w -> service().allocate("SG-2026-0001", version(), "adult-safeguarding", "martha.quill"));
+        work(w -> service().allocate("SG-2026-0001", version(), Borough.NOBODYS, Borough.MARTHAS));
         assertThat(database.query("select s.username from core.work_item w join core.staff s on s.id = w.staff_id where w.kind = 'safeguarding-enquiry'"
                 + " and w.done_at is null")).isEqualTo("martha.quill");
         work(w -> enquiries().record("SG-2026-0001", version(), HEARD));
@@ -109,7 +110,7 @@ class SafeguardingServiceTest {
             assertThat(clocks).hasSize(2);
             assertThat(clock(ConcernTraces.DECISION_RULE, "SG-2026-0001").dueOn()).isEqualTo(TODAY.minusDays(2));
             assertThat(service().details("SG-2026-0001").text().kinds()).containsExactly(AbuseKind.NEGLECT);
-            assertThat(service().concerns(late(), 0, 10).rows()).extracting(ConcernRow::reference).containsExactly("SG-2026-0001");
+            assertThat(lists().concerns(late(), 0, 10).rows()).extracting(ConcernRow::reference).containsExactly("SG-2026-0001");
         });
         assertThat(database.query("select count(*) from core.timeline_event where withdrawn_at is null")).isEqualTo(1L);
     }
@@ -131,11 +132,11 @@ class SafeguardingServiceTest {
             var seen = version();
             as("owen.sallis");
             assertThatThrownBy(() -> service().details("SG-2026-0001")).isInstanceOf(AccessDenied.class);
-            assertThatThrownBy(() -> service().concerns(ConcernFilter.open(), 0, 10)).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> lists().concerns(ConcernFilter.open(), 0, 10)).isInstanceOf(AccessDenied.class);
             as("martha.quill", AdultsPermission.SAFEGUARDING_VIEW, AdultsPermission.SAFEGUARDING_REPORT, AdultsPermission.SAFEGUARDING_ENQUIRE);
             assertThatThrownBy(() -> service().decide("SG-2026-0001", seen, SECTION_42)).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> service().toDecide("SG-2026-0001")).isInstanceOf(AccessDenied.class);
-            assertThatThrownBy(() -> service().export(ConcernFilter.open(), 10)).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> lists().export(ConcernFilter.open(), 10)).isInstanceOf(AccessDenied.class);
         });
     }
 
@@ -144,12 +145,14 @@ class SafeguardingServiceTest {
         work(w -> report("P100003"));
         work(w -> {
             as("owen.sallis", AdultsPermission.SAFEGUARDING_VIEW);
-            var row = service().concerns(ConcernFilter.open(), 0, 10).rows().get(0);
+            var row = lists().concerns(ConcernFilter.open(), 0, 10).rows().get(0);
             assertThat(row.person()).isNull();
-            assertThat(service().concerns(text("Adult 3"), 0, 10).rows()).isEmpty();
+            assertThat(row.personReference()).isNull();
+            assertThat(row.kinds()).isEmpty();
+            assertThat(lists().concerns(text("Adult 3"), 0, 10).rows()).isEmpty();
             assertThatThrownBy(() -> service().details("SG-2026-0001")).isInstanceOf(RecordRestricted.class);
             as("martha.quill", AdultsPermission.SAFEGUARDING_VIEW);
-            assertThat(service().concerns(text("Adult 3"), 0, 10).rows()).hasSize(1);
+            assertThat(lists().concerns(text("Adult 3"), 0, 10).rows()).hasSize(1);
             assertThat(service().details("SG-2026-0001").personReference()).isEqualTo("P100003");
         });
     }
@@ -163,10 +166,36 @@ class SafeguardingServiceTest {
         refuses("episode.alreadyIn", w -> episodes().add("SE-2026-0001", List.of("P100001"), kept));
         refuses("episode.concernsOpen", w -> episodes().close("SE-2026-0001", episodes().episode("SE-2026-0001").version(), TODAY, "All moved"));
         work(w -> {
-            assertThat(episodes().decide("SE-2026-0001", List.of("SG-2026-0001", "SG-2026-0002"), SECTION_42)).isEqualTo(2);
+            assertThat(several().decide("SE-2026-0001", seen(), SECTION_42)).isEqualTo(2);
             assertThat(episodes().episode("SE-2026-0001").enquiries()).isEqualTo(2);
             assertThat(episodes().adults("SE-2026-0001", 10)).extracting(ConcernRow::stage).containsOnly(Stage.ENQUIRY);
         });
+    }
+
+    @Test
+    void several_are_refused_by_their_numbers_when_others_changed_some_of_them() {
+        work(w -> episodes().open(new EpisodeText("marram-house", AbuseKind.NEGLECT, TODAY.minusDays(3), "Too few staff at night")));
+        work(w -> episodes().add("SE-2026-0001", List.of("P100001", "P100002"), TEXT));
+        var shown = new HashMap<String, Long>();
+        work(w -> shown.putAll(seen()));
+        work(w -> service().allocate("SG-2026-0002", shown.get("SG-2026-0002"), Borough.NOBODYS, Borough.MARTHAS));
+        assertThatThrownBy(() -> work(w -> several().decide("SE-2026-0001", shown, SECTION_42))).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.key()).isEqualTo("episode.concernsChanged");
+            assertThat(refused.arguments()).containsExactly(1, "SG-2026-0002");
+        });
+        refuses("episode.concernsChanged", w -> several().allocate("SE-2026-0001", shown, Map.of(), "adult-safeguarding", ""));
+        refuses("episode.needsConcerns", w -> several().decide("SE-2026-0001", Map.of(), SECTION_42));
+        assertThat(database.query("select count(*) from adults.safeguarding_concern where decision is not null")).isEqualTo(0L);
+        assertThat(database.query("select count(*) from core.record_holder where staff_id is not null")).isEqualTo(1L);
+        work(w -> assertThat(several().decide("SE-2026-0001", Map.of("SG-2026-0001", shown.get("SG-2026-0001")), SECTION_42)).isEqualTo(1));
+        work(w -> assertThat(several().allocate("SE-2026-0001", seen(), Map.of("SG-2026-0002", "Martha Quill"), "adult-safeguarding", "martha.quill")).isEqualTo(2));
+    }
+
+    @Test
+    void a_concern_of_another_episode_does_not_go_along() {
+        work(w -> episodes().open(new EpisodeText("marram-house", AbuseKind.NEGLECT, TODAY.minusDays(3), "Too few staff at night")));
+        work(w -> report("P100001"));
+        refuses("concern.unknown", w -> several().decide("SE-2026-0001", Map.of("SG-2026-0001", version()), SECTION_42));
     }
 
     @Test
@@ -174,8 +203,9 @@ class SafeguardingServiceTest {
         work(w -> episodes().open(new EpisodeText("marram-house", AbuseKind.NEGLECT, TODAY.minusDays(3), "Too few staff at night")));
         work(w -> episodes().add("SE-2026-0001", List.of("P100001", "P100003"), TEXT));
         assertThatThrownBy(() -> work(w -> {
+            var shown = seen();
             as("owen.sallis", AdultsPermission.SAFEGUARDING_VIEW, AdultsPermission.SAFEGUARDING_DECIDE);
-            episodes().decide("SE-2026-0001", List.of("SG-2026-0001", "SG-2026-0002"), SECTION_42);
+            several().decide("SE-2026-0001", shown, SECTION_42);
         })).isInstanceOf(RecordRestricted.class);
         assertThat(database.query("select count(*) from adults.safeguarding_concern where decision is not null")).isEqualTo(0L);
     }
@@ -188,21 +218,34 @@ class SafeguardingServiceTest {
         return service().details("SG-2026-0001").version();
     }
 
+    /** The concerns of the episode as a page shows them. */
+    private Map<String, Long> seen() {
+        return episodes().adults("SE-2026-0001", 10).stream().collect(Collectors.toMap(ConcernRow::reference, ConcernRow::version));
+    }
+
     private DeadlineDetails clock(String rule, String reference) {
         return wired.get(DeadlineService.class).find(DeadlineKey.of(rule, "adults", ConcernTraces.KIND, reference)).orElseThrow();
     }
 
     private static ConcernFilter late() {
-        return new ConcernFilter("", null, false, ConcernFilter.Clocks.LATE, null, null, "", "", "", null, null, null, false);
+        return new ConcernFilter("", "", null, false, ConcernFilter.Clocks.LATE, null, null, "", "", "", null, null, null, false);
     }
 
     private static ConcernFilter text(String words) {
-        return new ConcernFilter(words, null, true, null, AbuseKind.NEGLECT, null, "adult-safeguarding", "", "", TODAY.minusDays(30), TODAY,
+        return new ConcernFilter("", words, null, true, null, AbuseKind.NEGLECT, null, "adult-safeguarding", "", "", TODAY.minusDays(30), TODAY,
                 ConcernFilter.Order.PERSON, true);
     }
 
     private SafeguardingService service() {
         return wired.get(SafeguardingService.class);
+    }
+
+    private ConcernListService lists() {
+        return wired.get(ConcernListService.class);
+    }
+
+    private SeveralService several() {
+        return wired.get(SeveralService.class);
     }
 
     private EnquiryService enquiries() {

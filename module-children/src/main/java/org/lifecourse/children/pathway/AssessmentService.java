@@ -58,6 +58,14 @@ public class AssessmentService {
         return found;
     }
 
+    /** The same for a program; who read how many is audited. */
+    @RequiresPermission(ChildrenPermission.ASSESSMENT_VIEW)
+    public CaseList listed(CaseFilter filter, int first, int most) {
+        var found = referrals(filter, first, most);
+        audit.seen("assessment.listed", "list", found.rows().size() + " rows");
+        return found;
+    }
+
     /** @throws RuleViolation {@code referral.unknown} */
     @RequiresPermission(ChildrenPermission.ASSESSMENT_VIEW)
     public ReferralDetails details(String reference) {
@@ -88,38 +96,55 @@ public class AssessmentService {
     public void decide(String reference, long seenVersion, ReferralDecision decision, String why, LocalDate on, LocalDate acknowledgedOn,
             String worker) {
         var referral = changing(ChildrenPermission.ASSESSMENT_AUTHORISE, reference, seenVersion, "social-work.decided");
-        referral.decide(decision, why, on, acknowledgedOn, repository.staff("worker", worker), LocalDate.now(clock));
+        var before = referral.values();
+        var staff = repository.staff("worker", worker);
+        referral.decide(decision, why, on, acknowledgedOn, staff, LocalDate.now(clock));
         repository.flush();
         var subject = subject(referral);
+        var held = footsteps.holder(subject);
+        var changes = Changes.between(before, referral.values());
         footsteps.met(subject, Openings.REFERRAL_DECISION, on);
         footsteps.done(subject, DECIDE);
         footsteps.told(subject, "decision", on, decision == ReferralDecision.ASSESS ? "Social work assessment begins" : "No social work assessment",
                 why, true);
         if (decision == ReferralDecision.ASSESS) {
-            footsteps.involved(subject, "Social worker", referral.staffId(), null, on);
-            var due = footsteps.clock(subject, Openings.ASSESSMENT, "Authorise the assessment", referral.receivedOn(), referral.staffId(),
-                    referral.teamId());
-            footsteps.asked(subject, WRITE, "Write the assessment", ChildrenPermission.ASSESSMENT_EDIT, referral.staffId(), referral.teamId(), due);
+            footsteps.held(subject, staff, held.teamId());
+            footsteps.involved(subject, Openings.WORKER, staff, null, on);
+            var due = footsteps.clock(subject, Openings.ASSESSMENT, "Authorise the assessment", referral.receivedOn(), staff, held.teamId());
+            footsteps.asked(subject, WRITE, "Write the assessment", ChildrenPermission.ASSESSMENT_EDIT, staff, held.teamId(), due);
+            changes.and("worker", held.staffId(), staff);
         } else {
             footsteps.ended(subject, on, "No assessment was needed");
         }
-        audit.changed("social-work.decided", Trail.SOCIAL_WORK.kind(), reference, null, Map.of("decision", decision, "on", on), why);
+        audit.changed("social-work.decided", Trail.SOCIAL_WORK.kind(), reference, changes.before(), changes.after(), why);
     }
 
     /** Writes the assessment; once it has a day, a manager is asked to authorise it. */
     @RequiresPermission(ChildrenPermission.ASSESSMENT_EDIT)
     public void write(String reference, long seenVersion, AssessmentText text) {
+        write(reference, seenVersion, text, current.get().staffId());
+    }
+
+    /**
+     * The same for an assessment that is taken over from another system.
+     *
+     * @param by who wrote it there, not who brings it in; null for the portal itself
+     */
+    @RequiresPermission(ChildrenPermission.ASSESSMENT_EDIT)
+    void write(String reference, long seenVersion, AssessmentText text, Long by) {
         var referral = changing(ChildrenPermission.ASSESSMENT_EDIT, reference, seenVersion, "social-work.assessed");
-        referral.assess(text, LocalDate.now(clock));
+        var before = referral.values();
+        referral.assess(text, by, LocalDate.now(clock));
         repository.flush();
         if (referral.writtenOn() != null) {
             var subject = subject(referral);
             footsteps.done(subject, WRITE);
-            footsteps.asked(subject, AUTHORISE, "Authorise the assessment", ChildrenPermission.ASSESSMENT_AUTHORISE, null, referral.teamId(),
-                    null);
+            footsteps.asked(subject, AUTHORISE, "Authorise the assessment", ChildrenPermission.ASSESSMENT_AUTHORISE, null,
+                    footsteps.holder(subject).teamId(), null);
             footsteps.told(subject, "written", referral.writtenOn(), "Social work assessment written", "", false);
         }
-        audit.changed("social-work.assessed", Trail.SOCIAL_WORK.kind(), reference, null, Map.of("finished", referral.writtenOn() != null));
+        var changes = Changes.between(before, referral.values());
+        audit.changed("social-work.assessed", Trail.SOCIAL_WORK.kind(), reference, changes.before(), changes.after());
     }
 
     /**
@@ -131,14 +156,16 @@ public class AssessmentService {
     @RequiresPermission(ChildrenPermission.ASSESSMENT_AUTHORISE)
     public String authorise(String reference, long seenVersion, AssessmentOutcome outcome, String why, DecisionText text) {
         var referral = changing(ChildrenPermission.ASSESSMENT_AUTHORISE, reference, seenVersion, "social-work.authorised");
-        referral.authorise(outcome, why, text.on(), current.get().staffId(), LocalDate.now(clock));
-        repository.flush();
         var subject = subject(referral);
+        var before = referral.values();
+        referral.authorise(outcome, why, text.on(), current.get().staffId(), footsteps.holder(subject).staffId(), LocalDate.now(clock));
+        repository.flush();
         footsteps.met(subject, Openings.ASSESSMENT, text.on());
         footsteps.done(subject, AUTHORISE);
         footsteps.told(subject, "authorised", text.on(), "Social work assessment authorised: " + Footsteps.words(outcome), why, true);
         footsteps.ended(subject, text.on(), "The assessment was authorised");
-        audit.changed("social-work.authorised", Trail.SOCIAL_WORK.kind(), reference, null, Map.of("outcome", outcome, "on", text.on()), why);
+        var changes = Changes.between(before, referral.values());
+        audit.changed("social-work.authorised", Trail.SOCIAL_WORK.kind(), reference, changes.before(), changes.after(), why);
         return outcome == AssessmentOutcome.STEP_DOWN ? openings.stepDown(referral, new Handover(
                 family.chosen(text.children(), referral.children(), "social-work.stepped-down"), repository.organisation("agency",
                         text.agencyCode()), repository.staff("lead", text.lead()), repository.team("team", text.teamCode()))) : null;

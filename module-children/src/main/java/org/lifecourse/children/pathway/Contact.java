@@ -11,7 +11,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.lifecourse.core.Aggregate;
 import org.lifecourse.core.RuleViolation;
 
@@ -98,6 +100,22 @@ public class Contact extends Aggregate {
         reason = words;
         decidedOn = day;
         decidedBy = by;
+    }
+
+    /** The values that the audit keeps. */
+    Map<String, Object> values() {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("receivedOn", receivedOn);
+        values.put("source", source);
+        values.put("sourceName", sourceName);
+        values.put("agency", organisationId);
+        values.put("worry", worry);
+        values.put("consent", consent);
+        values.put("children", children());
+        values.put("decision", decision);
+        values.put("decidedOn", decidedOn);
+        values.put("decidedBy", decidedBy);
+        return values;
     }
 
     public String reference() {

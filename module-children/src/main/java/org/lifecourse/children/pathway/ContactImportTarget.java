@@ -44,7 +44,8 @@ public class ContactImportTarget implements ImportTarget {
                 ImportColumn.optional("decided_on"), ImportColumn.optional("reason").atMost(2000), ImportColumn.optional("lead_agency_code"),
                 ImportColumn.optional("worker"), ImportColumn.optional("team_code"), ImportColumn.optional("plan_agreed_on"),
                 ImportColumn.optional("outcomes"), ImportColumn.optional("review_on"), ImportColumn.optional("closed_on"),
-                ImportColumn.optional("closing"), ImportColumn.optional("checked_on"), ImportColumn.optional("referral_decided_on"),
+                ImportColumn.optional("closing"), ImportColumn.optional("stepped_up_on"), ImportColumn.optional("stepped_up_to"),
+                ImportColumn.optional("assessor"), ImportColumn.optional("checked_on"), ImportColumn.optional("referral_decided_on"),
                 ImportColumn.optional("assessed_on"), ImportColumn.optional("authorised_on"), ImportColumn.optional("outcome"));
     }
 

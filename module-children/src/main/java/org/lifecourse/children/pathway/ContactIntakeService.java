@@ -65,7 +65,14 @@ public class ContactIntakeService {
         earlyHelp.plan(reference, episodeVersion(reference), new PlanText(agreed, "Assessment taken over with the contact: " + row.text("worry"), "",
                 row.list("outcomes").stream().map(word -> new PlanText.Goal(outcome(word), true, "Goal taken over with the plan", "", met)).toList(),
                 agreed, row.day("review_on")));
-        if (closed != null) {
+        if (row.day("stepped_up_on") != null) {
+            var referral = earlyHelp.stepUp(reference, episodeVersion(reference), row.day("stepped_up_on"), "Early help was not enough",
+                    repository.findEpisode(reference).orElseThrow().children().stream().map(id -> people.open(id, "contact.imported").reference())
+                            .toList(), row.text("stepped_up_to"));
+            if (row.day("referral_decided_on") != null) {
+                assess(referral, row);
+            }
+        } else if (closed != null) {
             earlyHelp.close(reference, episodeVersion(reference), closing, "Closed in the former system", closed);
         }
         if (row.day("checked_on") != null) {
@@ -80,11 +87,11 @@ public class ContactIntakeService {
     private void assess(String reference, ImportRow row) {
         var decided = row.day("referral_decided_on");
         var assessed = row.day("assessed_on");
-        assessments.decide(reference, referralVersion(reference), ReferralDecision.ASSESS, row.text("reason"), decided, decided,
-                row.text("worker"));
+        var worker = row.text("stepped_up_on").isEmpty() ? "worker" : "assessor";
+        assessments.decide(reference, referralVersion(reference), ReferralDecision.ASSESS, row.text("reason"), decided, decided, row.text(worker));
         if (assessed != null) {
             assessments.write(reference, referralVersion(reference), new AssessmentText(assessed, "Taken over with the contact",
-                    "Assessment taken over with the contact: " + row.text("worry"), assessed));
+                    "Assessment taken over with the contact: " + row.text("worry"), assessed), repository.staff(worker, row.text(worker)));
         }
         if (row.day("authorised_on") != null) {
             assessments.authorise(reference, referralVersion(reference), row.word("outcome", AssessmentOutcome.class, null), row.text("reason"),

@@ -63,6 +63,14 @@ public class ContactService {
         return found;
     }
 
+    /** The same for a program; who read how many is audited. */
+    @RequiresPermission(ChildrenPermission.CONTACT_VIEW)
+    public CaseList listed(CaseFilter filter, int first, int most) {
+        var found = contacts(filter, first, most);
+        audit.seen("contact.listed", "list", found.rows().size() + " rows");
+        return found;
+    }
+
     /** @throws RuleViolation {@code contact.unknown} */
     @RequiresPermission(ChildrenPermission.CONTACT_VIEW)
     public ContactDetails details(String reference) {
@@ -115,11 +123,12 @@ public class ContactService {
         var team = repository.team("team", FRONT_DOOR);
         var due = footsteps.clock(subject, DECISION, "Decide what follows the contact", contact.receivedOn(), null, team);
         footsteps.involved(subject, "Front door", null, team, contact.receivedOn());
+        footsteps.held(subject, null, team);
         footsteps.asked(subject, WORK, "Decide what follows the contact", ChildrenPermission.CONTACT_DECIDE, null, team, due);
         footsteps.told(subject, "received", contact.receivedOn(), "Contact received from " + Footsteps.words(text.source()), contact.worry(), true);
         footsteps.found(subject, "Contact");
-        audit.changed("contact.recorded", Trail.CONTACT.kind(), contact.reference(), null,
-                Map.of("receivedOn", contact.receivedOn(), "children", children.size()));
+        var recorded = Changes.between(Map.of(), contact.values());
+        audit.changed("contact.recorded", Trail.CONTACT.kind(), contact.reference(), recorded.before(), recorded.after());
         return contact.reference();
     }
 
@@ -135,6 +144,7 @@ public class ContactService {
         var contact = find(reference);
         family.open(contact.children(), "contact.decided");
         contact.mustStillBe(seenVersion);
+        var before = contact.values();
         contact.decide(text.decision(), text.reason(), text.on(), current.get().staffId(), LocalDate.now(clock));
         repository.flush();
         var subject = subject(contact);
@@ -143,8 +153,8 @@ public class ContactService {
         footsteps.told(subject, "decision", text.on(), "Contact decided: " + Footsteps.words(text.decision()), text.reason(), true);
         var opened = text.decision().leadsOn() ? open(contact, text) : null;
         footsteps.ended(subject, text.on(), "The contact was decided on");
-        audit.changed("contact.decided", Trail.CONTACT.kind(), reference, null, Map.of("decision", text.decision(), "on", text.on()),
-                text.reason());
+        var decided = Changes.between(before, contact.values());
+        audit.changed("contact.decided", Trail.CONTACT.kind(), reference, decided.before(), decided.after(), text.reason());
         return opened;
     }
 
@@ -154,6 +164,12 @@ public class ContactService {
                 repository.team("team", text.teamCode()));
         return text.decision() == ThresholdDecision.EARLY_HELP ? openings.earlyHelp(contact, to)
                 : openings.socialWork(contact, text.reason(), to);
+    }
+
+    /** Early help that is open for the children already, so that nobody opens a second one. */
+    @RequiresPermission({ChildrenPermission.CONTACT_DECIDE, ChildrenPermission.ASSESSMENT_AUTHORISE})
+    public List<OpenHelp> openHelp(List<String> children) {
+        return children.isEmpty() ? List.of() : rows.openHelp(family.named(children, "early-help.asked-for"));
     }
 
     @RequiresPermission({ChildrenPermission.CONTACT_VIEW, ChildrenPermission.EARLY_HELP_VIEW, ChildrenPermission.ASSESSMENT_VIEW})

@@ -11,7 +11,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.lifecourse.core.Aggregate;
 import org.lifecourse.core.RuleViolation;
 
@@ -35,8 +37,6 @@ public class EarlyHelpEpisode extends Aggregate {
     private Long formerId;
     @Column(name = "organisation_id", nullable = false)
     private Long organisationId;
-    @Column(name = "lead_staff_id")
-    private Long leadStaffId;
     @Column(name = "team_id")
     private Long teamId;
     @ElementCollection
@@ -97,7 +97,6 @@ public class EarlyHelpEpisode extends Aggregate {
         episode.reference = reference;
         episode.openedOn = on;
         episode.organisationId = to.organisationId();
-        episode.leadStaffId = to.staffId();
         episode.teamId = to.teamId();
         episode.children.addAll(to.children());
         return episode;
@@ -157,10 +156,40 @@ public class EarlyHelpEpisode extends Aggregate {
         sustained = lasted;
     }
 
+    /**
+     * Brothers and sisters who are helped through the same plan from now on.
+     *
+     * @throws RuleViolation when it is closed
+     */
+    void take(List<Long> others) {
+        mustBeOpen();
+        others.stream().filter(child -> !children.contains(child)).forEach(children::add);
+    }
+
     private void mustBeOpen() {
         if (closedOn != null) {
             throw new RuleViolation("earlyHelp.closed", closedOn);
         }
+    }
+
+    /** The values that the audit keeps. */
+    Map<String, Object> values() {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("openedOn", openedOn);
+        values.put("agency", organisationId);
+        values.put("team", teamId);
+        values.put("children", children());
+        values.put("assessment", assessment);
+        values.put("familyVoice", familyVoice);
+        values.put("assessedOn", assessedOn);
+        values.put("planAgreedOn", planAgreedOn);
+        values.put("reviewOn", reviewOn);
+        values.put("closedOn", closedOn);
+        values.put("closing", closing);
+        values.put("closingWords", closingWords);
+        values.put("checkedOn", checkedOn);
+        values.put("sustained", sustained);
+        return values;
     }
 
     public String reference() {
@@ -173,10 +202,6 @@ public class EarlyHelpEpisode extends Aggregate {
 
     public Long contactId() {
         return contactId;
-    }
-
-    public Long leadStaffId() {
-        return leadStaffId;
     }
 
     public Long teamId() {

@@ -51,6 +51,12 @@ public class EarlyHelpOutcome extends Aggregate {
         metOn = text.metOn() == null ? null : Words.done("met" + outcome.ordinal(), text.metOn(), opened, today);
     }
 
+    /** As the audit keeps it, or null when nothing was said about it. */
+    String value() {
+        return !needed && goal.isEmpty() && progress.isEmpty() ? null
+                : (needed ? "needed" : "not needed") + "; " + goal + "; " + progress + "; " + (metOn == null ? "not met" : "met on " + metOn);
+    }
+
     public FamilyOutcome outcome() {
         return outcome;
     }

@@ -62,6 +62,14 @@ public class EarlyHelpService {
         return found;
     }
 
+    /** The same for a program; who read how many is audited. */
+    @RequiresPermission(ChildrenPermission.EARLY_HELP_VIEW)
+    public CaseList listed(CaseFilter filter, int first, int most) {
+        var found = episodes(filter, first, most);
+        audit.seen("early-help.listed", "list", found.rows().size() + " rows");
+        return found;
+    }
+
     /** @throws RuleViolation {@code earlyHelp.unknown} */
     @RequiresPermission(ChildrenPermission.EARLY_HELP_VIEW)
     public EpisodeDetails details(String reference) {
@@ -86,20 +94,33 @@ public class EarlyHelpService {
         var episode = changing(reference, seenVersion, "early-help.planned");
         var today = LocalDate.now(clock);
         var wasAgreed = episode.planAgreedOn() != null;
+        var before = values(episode);
         episode.plan(text, text.goals().stream().filter(PlanText.Goal::needed).count(), today);
         write(episode, text, today);
-        repository.flush();
+        repository.moved(episode);
         var subject = subject(episode);
         if (episode.planAgreedOn() != null) {
+            var holder = footsteps.holder(subject);
             footsteps.done(subject, PLAN);
-            footsteps.asked(subject, REVIEW, "Review the early help plan", ChildrenPermission.EARLY_HELP_EDIT, episode.leadStaffId(),
-                    episode.teamId(), episode.reviewOn());
+            footsteps.asked(subject, REVIEW, "Review the early help plan", ChildrenPermission.EARLY_HELP_EDIT, holder.staffId(),
+                    holder.teamId(), episode.reviewOn());
             if (!wasAgreed) {
                 footsteps.told(subject, "plan", episode.planAgreedOn(), "Early help plan agreed with the family", "", true);
             }
         }
-        audit.changed("early-help.planned", Trail.EARLY_HELP.kind(), reference, null,
-                Map.of("agreed", episode.planAgreedOn() != null, "outcomes", text.goals().size()));
+        changed("early-help.planned", episode, before);
+    }
+
+    /** What the audit keeps of an episode: its own values and those of its outcomes. */
+    private Map<String, Object> values(EarlyHelpEpisode episode) {
+        var values = episode.values();
+        repository.findOutcomes(episode.id()).forEach(outcome -> values.put(outcome.outcome().name(), outcome.value()));
+        return values;
+    }
+
+    private void changed(String action, EarlyHelpEpisode episode, Map<String, Object> before) {
+        var changes = Changes.between(before, values(episode));
+        audit.changed(action, Trail.EARLY_HELP.kind(), episode.reference(), changes.before(), changes.after());
     }
 
     private void write(EarlyHelpEpisode episode, PlanText text, LocalDate today) {
@@ -126,27 +147,30 @@ public class EarlyHelpService {
     }
 
     private void close(EarlyHelpEpisode episode, Closing why, String words, LocalDate on) {
+        var before = values(episode);
         var unmet = repository.findOutcomes(episode.id()).stream().filter(outcome -> outcome.isNeeded() && outcome.metOn() == null).count();
         episode.close(why, words, on, unmet, LocalDate.now(clock));
         repository.flush();
         var subject = subject(episode);
         footsteps.done(subject, PLAN);
         footsteps.done(subject, REVIEW);
+        var holder = footsteps.holder(subject);
         footsteps.told(subject, "closed", on, "Early help closed: " + Footsteps.words(why), words, true);
         if (why.isChecked()) {
-            var due = footsteps.clock(subject, SUSTAINED, "See whether the outcomes have lasted", on, episode.leadStaffId(), episode.teamId());
-            footsteps.asked(subject, CHECK, "See whether the outcomes have lasted", ChildrenPermission.EARLY_HELP_EDIT, episode.leadStaffId(),
-                    episode.teamId(), due);
+            var due = footsteps.clock(subject, SUSTAINED, "See whether the outcomes have lasted", on, holder.staffId(), holder.teamId());
+            footsteps.asked(subject, CHECK, "See whether the outcomes have lasted", ChildrenPermission.EARLY_HELP_EDIT, holder.staffId(),
+                    holder.teamId(), due);
         } else {
             footsteps.ended(subject, on, "Early help was closed");
         }
-        audit.changed("early-help.closed", Trail.EARLY_HELP.kind(), episode.reference(), null, Map.of("closing", why, "on", on));
+        changed("early-help.closed", episode, before);
     }
 
     /** Says six months later whether what was reached has lasted. */
     @RequiresPermission(ChildrenPermission.EARLY_HELP_EDIT)
     public void check(String reference, long seenVersion, boolean lasted, LocalDate on) {
         var episode = changing(reference, seenVersion, "early-help.checked");
+        var before = values(episode);
         episode.check(lasted, on, LocalDate.now(clock));
         repository.flush();
         var subject = subject(episode);
@@ -154,7 +178,28 @@ public class EarlyHelpService {
         footsteps.done(subject, CHECK);
         footsteps.left(subject, on);
         footsteps.told(subject, "checked", on, lasted ? "Early help outcomes have lasted" : "Early help outcomes have not lasted", "", false);
-        audit.changed("early-help.checked", Trail.EARLY_HELP.kind(), reference, null, Map.of("sustained", lasted, "on", on));
+        changed("early-help.checked", episode, before);
+    }
+
+    /** Brothers and sisters are helped through the same plan from now on: one plan for the whole family. */
+    @RequiresPermission(ChildrenPermission.EARLY_HELP_EDIT)
+    public void take(String reference, long seenVersion, List<String> children) {
+        var episode = changing(reference, seenVersion, "early-help.children-added");
+        var before = values(episode);
+        var joining = family.chosen(children, episode.children(), "early-help.children-added").stream()
+                .filter(child -> !episode.children().contains(child)).toList();
+        if (joining.isEmpty()) {
+            throw RuleViolation.at("children", "contact.needsChild");
+        }
+        openings.mustNotBeHelped(joining);
+        episode.take(joining);
+        repository.moved(episode);
+        var today = LocalDate.now(clock);
+        var joined = new Subject(Trail.EARLY_HELP, reference, joining);
+        var holder = footsteps.holder(joined);
+        footsteps.involved(joined, Openings.LEAD, holder.staffId(), holder.teamId(), today);
+        footsteps.told(joined, "joined", today, "Helped through the plan of the family", "", true);
+        changed("early-help.children-added", episode, before);
     }
 
     /**
@@ -174,12 +219,17 @@ public class EarlyHelpService {
         if (Words.blank(teamCode)) {
             throw RuleViolation.at("team", "pathway.needsTeam");
         }
+        var helped = episode.children();
         var referral = openings.stepUp(episode, day, why, new Handover(chosen, null, null, repository.team("team", teamCode)));
         footsteps.told(new Subject(Trail.EARLY_HELP, reference, chosen), "stepped-up", day, "Stepped up to social work", why, true);
         if (chosen.containsAll(episode.children())) {
             close(episode, Closing.STEPPED_UP, why, day);
+        } else {
+            repository.endHelp(episode, chosen);
+            repository.moved(episode);
         }
-        audit.changed("early-help.stepped-up", Trail.EARLY_HELP.kind(), reference, null, Map.of("referral", referral, "children", chosen.size()));
+        audit.changed("early-help.stepped-up", Trail.EARLY_HELP.kind(), reference, Map.of("helped", helped), Map.of("helped",
+                helped.stream().filter(child -> !chosen.contains(child)).toList(), "referral", referral), why);
         return referral;
     }
 

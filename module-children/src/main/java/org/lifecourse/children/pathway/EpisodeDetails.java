@@ -32,4 +32,9 @@ public record EpisodeDetails(long version, String reference, LocalDate openedOn,
     public List<OutcomeLine> needs() {
         return outcomes.stream().filter(OutcomeLine::needed).toList();
     }
+
+    /** How one of the ten outcomes stands; one of which nothing was said is not needed. */
+    public OutcomeLine standing(FamilyOutcome outcome) {
+        return outcomes.stream().filter(line -> line.outcome() == outcome).findFirst().orElse(new OutcomeLine(outcome, false, "", "", null));
+    }
 }

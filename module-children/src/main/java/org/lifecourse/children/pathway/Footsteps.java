@@ -62,6 +62,24 @@ class Footsteps {
     record Subject(Trail trail, String reference, List<Long> children) {
     }
 
+    /**
+     * Who holds a record.
+     *
+     * @param staffId null while it lies with the team
+     */
+    record Holder(Long staffId, Long teamId) {
+    }
+
+    /** Who holds the record now; it may have been handed over since the last step. */
+    Holder holder(Subject of) {
+        return work.holder(ChildrenModule.CODE, of.trail().kind, of.reference()).map(held -> new Holder(held.staffId(), held.teamId()))
+                .orElse(new Holder(null, null));
+    }
+
+    void held(Subject of, Long staffId, Long teamId) {
+        work.hold(ChildrenModule.CODE, of.trail().kind, of.reference(), staffId, teamId);
+    }
+
     /** Starts a clock and returns the day by which it has to be done. */
     LocalDate clock(Subject of, String rule, String title, LocalDate from, Long staffId, Long teamId) {
         return deadlines.start(new DeadlineStart(key(of, rule), of.children().get(0), title, of.trail().link(of.reference()),
@@ -78,7 +96,9 @@ class Footsteps {
         left(of, on);
     }
 
+    /** Nobody works with the children through the record any more, and nobody holds it. */
     void left(Subject of, LocalDate on) {
+        work.letGo(ChildrenModule.CODE, of.trail().kind, of.reference());
         involvements.end(ChildrenModule.CODE, of.trail().kind, of.reference(), on);
     }
 

@@ -2,11 +2,13 @@ package org.lifecourse.children.pathway;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lifecourse.core.Aggregate;
 import org.lifecourse.core.RuleViolation;
 
@@ -23,6 +25,12 @@ class PathwayRepository {
     }
 
     void flush() {
+        em.flush();
+    }
+
+    /** The record has moved on, even where only what belongs to it was changed. */
+    void moved(Aggregate record) {
+        em.lock(record, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         em.flush();
     }
 
@@ -50,6 +58,35 @@ class PathwayRepository {
     List<EarlyHelpOutcome> findOutcomes(Long episodeId) {
         return em.createQuery("select o from EarlyHelpOutcome o where o.episodeId = :episode order by o.id", EarlyHelpOutcome.class)
                 .setParameter("episode", episodeId).getResultList();
+    }
+
+    /** Early help that is open for any of the children; until the transaction ends nobody else opens or joins any for them. */
+    @SuppressWarnings("unchecked")
+    List<String> lockOpenHelp(List<Long> children) {
+        var ids = ids(children);
+        em.createNativeQuery("select id from core.person where id = any(cast(string_to_array(?1, ',') as bigint[])) order by id for no key update")
+                .setParameter(1, ids).getResultList();
+        return em.createNativeQuery("select distinct e.reference from children.early_help_child k join children.early_help_episode e"
+                + " on e.id = k.episode_id where k.helped and k.person_id = any(cast(string_to_array(?1, ',') as bigint[])) order by 1")
+                .setParameter(1, ids).getResultList();
+    }
+
+    /** The children are no longer helped through the episode, which goes on for the others. */
+    void endHelp(EarlyHelpEpisode episode, List<Long> children) {
+        em.createNativeQuery("update children.early_help_child set helped = false where episode_id = ?1"
+                + " and person_id = any(cast(string_to_array(?2, ',') as bigint[]))").setParameter(1, episode.id()).setParameter(2, ids(children))
+                .executeUpdate();
+    }
+
+    /** Of the children of a record the one whose record is closed to most: files of the record stand with it. */
+    Long mostProtected(List<Long> children) {
+        return ((Number) em.createNativeQuery("select p.id from core.person p where p.id = any(cast(string_to_array(?1, ',') as bigint[]))"
+                + " order by p.restricted desc, array_position(cast(string_to_array(?1, ',') as bigint[]), p.id) limit 1")
+                .setParameter(1, ids(children)).getSingleResult()).longValue();
+    }
+
+    private static String ids(List<Long> children) {
+        return children.stream().map(Object::toString).collect(Collectors.joining(","));
     }
 
     /** Reference of the contact about the child that arrived on the day, so that a file is not brought in twice. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What pages and exports read: lists and records straight from SQL. */
 @ApplicationScoped
@@ -31,16 +32,16 @@ class PathwayRowRepository {
     /** The parts in which the lists of the three kinds of records differ. */
     enum Kind {
         CONTACT("children.contact", "children.contact_child", "contact_id", "contact", "received_on",
-                "case when r.decision is null then 'TO_DECIDE' else 'DECIDED' end", "r.decision is null", "null", "null", "null"),
+                "case when r.decision is null then 'TO_DECIDE' else 'DECIDED' end", "r.decision is null", "null", "null"),
         EPISODE("children.early_help_episode", "children.early_help_child", "episode_id", "early-help", "opened_on",
                 "case when r.closed_on is not null then case when r.closing = 'OUTCOMES_MET' and r.checked_on is null then 'TO_CHECK' else 'ENDED' end"
                         + " when r.plan_agreed_on is null then 'TO_PLAN' else 'PLAN_AGREED' end",
-                "r.closed_on is null or (r.closing = 'OUTCOMES_MET' and r.checked_on is null)", "r.lead_staff_id", "r.team_id",
+                "r.closed_on is null or (r.closing = 'OUTCOMES_MET' and r.checked_on is null)", "r.team_id",
                 "case when r.closed_on is null then r.review_on end"),
         REFERRAL("children.social_work_referral", "children.referral_child", "referral_id", "social-work", "received_on",
                 "case when r.decision is null then 'TO_DECIDE' when r.authorised_on is not null then 'AUTHORISED' when r.decision = 'NO_ASSESSMENT'"
                         + " then 'ENDED' when r.written_on is null then 'TO_ASSESS' else 'TO_AUTHORISE' end",
-                "r.authorised_on is null and r.decision is distinct from 'NO_ASSESSMENT'", "r.staff_id", "r.team_id", "null");
+                "r.authorised_on is null and r.decision is distinct from 'NO_ASSESSMENT'", "r.team_id", "null");
 
         private final String table;
         private final String childTable;
@@ -49,12 +50,11 @@ class PathwayRowRepository {
         private final String startedOn;
         private final String step;
         private final String open;
-        private final String staff;
         private final String team;
         private final String ownDue;
 
-        Kind(String table, String childTable, String owner, String subjectKind, String startedOn, String step, String open, String staff,
-                String team, String ownDue) {
+        Kind(String table, String childTable, String owner, String subjectKind, String startedOn, String step, String open, String team,
+                String ownDue) {
             this.table = table;
             this.childTable = childTable;
             this.owner = owner;
@@ -62,7 +62,6 @@ class PathwayRowRepository {
             this.startedOn = startedOn;
             this.step = step;
             this.open = open;
-            this.staff = staff;
             this.team = team;
             this.ownDue = ownDue;
         }
@@ -75,12 +74,24 @@ class PathwayRowRepository {
 
         private String from() {
             return " from " + table + " r join " + childTable + " k on k." + owner + " = r.id and k.place = 0"
-                    + " join core.person p on p.id = k.person_id left join core.organisation o on o.id = " + agency()
+                    + " join core.person p on p.id = k.person_id left join core.organisation o on o.id = " + agency() + held()
                     + " left join lateral (select min(d.due_on) due_on from core.deadline d where d.module = 'children' and d.subject_kind = '"
                     + subjectKind + "' and d.subject = r.reference and d.state = 'RUNNING') d on true"
-                    + " where (?1 = '' or r.reference ilike ?1 or p.reference ilike ?1 or (" + OPEN + " and p.display_name ilike ?1))"
+                    + " where (?1 = '' or r.reference ilike ?1 or (" + OPEN + " and (p.reference ilike ?1 or p.display_name ilike ?1)))"
                     + " and (?2 = '' or (?2 = 'OPEN') = (" + open + ")) and (?3 = '' or o.code = ?3)"
                     + " and (not ?4 or least(d.due_on, " + nullDay(ownDue) + ") < cast(?5 as date))";
+        }
+
+        /** Whoever holds the record. */
+        private String held() {
+            return " left join core.record_holder h on h.module = 'children' and h.kind = '" + subjectKind + "' and h.reference = r.reference";
+        }
+
+        /** Who worked on the record last, once it is held by nobody. */
+        private String last(String role) {
+            return "(select i.staff_id from core.involvement i where h.reference is null and i.module = 'children' and i.subject_kind = '" + subjectKind
+                    + "' and i.subject = r.reference and i.role = '" + role + "' and i.staff_id is not null and i.person_id = (select k.person_id from "
+                    + childTable + " k where k." + owner + " = r.id and k.place = 0) order by i.from_date desc, i.id desc limit 1)";
         }
 
         private static String nullDay(String sql) {
@@ -99,9 +110,9 @@ class PathwayRowRepository {
             case STARTED -> "r." + kind.startedOn + " desc";
             case REFERENCE -> "r.reference";
         };
-        var rows = rows(asked("select r.reference, case when " + OPEN + " then p.display_name end, p.reference, (select count(*) - 1 from "
-                + kind.childTable + " c where c." + kind.owner + " = r.id), r." + kind.startedOn + ", o.name, coalesce((select s.display_name"
-                + " from core.staff s where s.id = " + kind.staff + "), (select t.name from core.team t where t.id = " + kind.team + ")), "
+        var rows = rows(asked("select r.reference, case when " + OPEN + " then p.display_name end, case when " + OPEN
+                + " then p.reference end, (select count(*) - 1 from " + kind.childTable + " c where c." + kind.owner + " = r.id), r." + kind.startedOn + ", o.name, coalesce((select s.display_name"
+                + " from core.staff s where s.id = h.staff_id), (select t.name from core.team t where t.id = coalesce(h.team_id, " + kind.team + "))), "
                 + kind.step + ", " + due + kind.from() + " order by " + order + ", r.id desc limit ?9 offset ?10", filter, today, reader)
                 .setParameter(9, most).setParameter(10, first)).stream()
                 .map(row -> new CaseRow(text(row[0]), text(row[1]), text(row[2]), ((Number) row[3]).longValue(), day(row[4]), text(row[5]),
@@ -155,7 +166,8 @@ class PathwayRowRepository {
                 + " r.closing_words, r.checked_on, r.sustained, r.id from children.early_help_episode r"
                 + " join core.organisation o on o.id = r.organisation_id left join children.contact c on c.id = r.contact_id"
                 + " left join children.social_work_referral w on w.id = r.referral_id left join children.early_help_episode f on f.id = r.former_id"
-                + " left join core.staff s on s.id = r.lead_staff_id left join core.team t on t.id = r.team_id where r.reference = ?1")
+                + Kind.EPISODE.held() + " left join core.staff s on s.id = coalesce(h.staff_id, " + Kind.EPISODE.last(Openings.LEAD) + ")"
+                + " left join core.team t on t.id = coalesce(h.team_id, r.team_id) where r.reference = ?1")
                 .setParameter(1, reference)).stream()
                 .map(row -> new EpisodeDetails(((Number) row[0]).longValue(), text(row[1]), day(row[2]), text(row[3]), text(row[4]),
                         text(row[5]), text(row[6]), text(row[7]), text(row[8]), children(Kind.EPISODE, id(row[19]), reader), text(row[9]),
@@ -177,7 +189,8 @@ class PathwayRowRepository {
                 + " s.display_name, r.decision, r.decided_on, r.decision_reason, r.acknowledged_on, r.seen_on, r.child_voice, r.analysis,"
                 + " r.written_on, r.authorised_on, m.display_name, r.outcome, r.outcome_reason, r.id from children.social_work_referral r"
                 + " left join children.contact c on c.id = r.contact_id left join children.early_help_episode e on e.id = r.episode_id"
-                + " left join core.team t on t.id = r.team_id left join core.staff s on s.id = r.staff_id"
+                + Kind.REFERRAL.held() + " left join core.staff s on s.id = coalesce(h.staff_id, " + Kind.REFERRAL.last(Openings.WORKER) + ")"
+                + " left join core.team t on t.id = coalesce(h.team_id, r.team_id)"
                 + " left join core.staff m on m.id = r.authorised_by where r.reference = ?1").setParameter(1, reference)).stream()
                 .map(row -> new ReferralDetails(((Number) row[0]).longValue(), text(row[1]), day(row[2]), text(row[3]), text(row[4]),
                         text(row[5]), text(row[6]), text(row[7]), children(Kind.REFERRAL, id(row[20]), reader),
@@ -193,6 +206,15 @@ class PathwayRowRepository {
                 + " on p.id = k.person_id where k." + kind.owner + " = ?1 order by k.place").setParameter(1, id).setParameter(2, staff(reader))
                 .setParameter(3, reader.overseer()).setParameter(4, Timestamp.from(reader.at()))).stream()
                 .map(row -> new ChildLine(id(row[0]), text(row[1]), text(row[2]), day(row[3]))).toList();
+    }
+
+    /** Early help that is open for any of the children. */
+    List<OpenHelp> openHelp(List<Long> children) {
+        return rows(em.createNativeQuery("select e.reference, e.opened_on, count(*) from children.early_help_child k join children.early_help_episode e"
+                + " on e.id = k.episode_id where k.helped and k.person_id = any(cast(string_to_array(?1, ',') as bigint[]))"
+                + " group by e.reference, e.opened_on order by 1")
+                .setParameter(1, children.stream().map(Object::toString).collect(Collectors.joining(",")))).stream()
+                .map(row -> new OpenHelp(text(row[0]), day(row[1]), ((Number) row[2]).longValue())).toList();
     }
 
     List<Choice> agencies() {

@@ -11,7 +11,13 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.lifecourse.core.Aggregate;
 import org.lifecourse.core.RuleViolation;
 
@@ -32,13 +38,15 @@ public class SocialWorkReferral extends Aggregate {
     private String reason;
     @Column(name = "team_id")
     private Long teamId;
-    @Column(name = "staff_id")
-    private Long staffId;
     @ElementCollection
     @CollectionTable(schema = "children", name = "referral_child", joinColumns = @JoinColumn(name = "referral_id"))
     @Column(name = "person_id")
     @OrderColumn(name = "place")
     private List<Long> children = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(schema = "children", name = "assessment_writer", joinColumns = @JoinColumn(name = "referral_id"))
+    @Column(name = "staff_id")
+    private Set<Long> writers = new HashSet<>();
     @Enumerated(EnumType.STRING)
     @Column(name = "decision")
     private ReferralDecision decision;
@@ -90,7 +98,6 @@ public class SocialWorkReferral extends Aggregate {
         referral.receivedOn = on;
         referral.reason = Words.needed("reason", why, 4000, "referral.needsReason");
         referral.teamId = to.teamId();
-        referral.staffId = to.staffId();
         referral.children.addAll(to.children());
         return referral;
     }
@@ -112,17 +119,22 @@ public class SocialWorkReferral extends Aggregate {
         decidedOn = Words.done("on", on, receivedOn, today);
         acknowledgedOn = Words.done("acknowledgedOn", acknowledged, receivedOn, today);
         decision = chosen;
-        staffId = worker;
     }
 
-    /** @throws RuleViolation when no assessment runs, or it is finished without the child seen, their voice and an analysis */
-    void assess(AssessmentText text, LocalDate today) {
+    /**
+     * Writes the assessment; whoever changes anything of it is one of its writers from then on.
+     *
+     * @param by null for the portal itself
+     * @throws RuleViolation when no assessment runs, or it is finished without the child seen, their voice and an analysis
+     */
+    void assess(AssessmentText text, Long by, LocalDate today) {
         if (decision != ReferralDecision.ASSESS) {
             throw new RuleViolation("referral.noAssessment");
         }
         if (authorisedOn != null) {
             throw new RuleViolation("referral.authorised", authorisedOn);
         }
+        var before = written();
         childVoice = Words.of("childVoice", text.childVoice(), 4000);
         analysis = Words.of("analysis", text.analysis(), 8000);
         seenOn = text.seenOn() == null ? null : Words.done("seenOn", text.seenOn(), receivedOn, today);
@@ -133,17 +145,27 @@ public class SocialWorkReferral extends Aggregate {
             throw RuleViolation.at(childVoice.isEmpty() ? "childVoice" : "analysis", "referral.needsText");
         }
         writtenOn = text.writtenOn() == null ? null : Words.done("writtenOn", text.writtenOn(), decidedOn, today);
+        if (by != null && !before.equals(written())) {
+            writers.add(by);
+        }
     }
 
-    /** @throws RuleViolation when it is not written, was authorised before, or its writer authorises their own work */
-    void authorise(AssessmentOutcome what, String why, LocalDate on, Long by, LocalDate today) {
+    private List<Object> written() {
+        return Arrays.asList(seenOn, childVoice, analysis, writtenOn);
+    }
+
+    /**
+     * @param worker who holds the case now, or null
+     * @throws RuleViolation when it is not written, was authorised before, or one of its writers or its worker authorises their own work
+     */
+    void authorise(AssessmentOutcome what, String why, LocalDate on, Long by, Long worker, LocalDate today) {
         if (writtenOn == null) {
             throw new RuleViolation("referral.notWritten");
         }
         if (authorisedOn != null) {
             throw new RuleViolation("referral.authorised", authorisedOn);
         }
-        if (by != null && by.equals(staffId)) {
+        if (by != null && (by.equals(worker) || writers.contains(by))) {
             throw new RuleViolation("referral.ownWork");
         }
         var chosen = Words.chosen("outcome", what);
@@ -151,6 +173,27 @@ public class SocialWorkReferral extends Aggregate {
         authorisedOn = Words.done("on", on, writtenOn, today);
         authorisedBy = by;
         outcome = chosen;
+    }
+
+    /** The values that the audit keeps. */
+    Map<String, Object> values() {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("receivedOn", receivedOn);
+        values.put("reason", reason);
+        values.put("team", teamId);
+        values.put("children", children());
+        values.put("decision", decision);
+        values.put("decidedOn", decidedOn);
+        values.put("acknowledgedOn", acknowledgedOn);
+        values.put("seenOn", seenOn);
+        values.put("childVoice", childVoice);
+        values.put("analysis", analysis);
+        values.put("writtenOn", writtenOn);
+        values.put("writtenBy", List.copyOf(new TreeSet<>(writers)));
+        values.put("authorisedOn", authorisedOn);
+        values.put("authorisedBy", authorisedBy);
+        values.put("outcome", outcome);
+        return values;
     }
 
     public String reference() {
@@ -163,10 +206,6 @@ public class SocialWorkReferral extends Aggregate {
 
     public Long episodeId() {
         return episodeId;
-    }
-
-    public Long staffId() {
-        return staffId;
     }
 
     public Long teamId() {

@@ -2,20 +2,31 @@ package org.lifecourse.children.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lifecourse.core.ChangedMeanwhile;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.Wiring;
 import org.lifecourse.core.access.AccessDenied;
 import org.lifecourse.core.access.Actor;
+import org.lifecourse.core.access.Scope;
+import org.lifecourse.core.document.DocumentService;
 import org.lifecourse.core.importing.ImportRow;
+import org.lifecourse.core.person.RecordRestricted;
 import org.lifecourse.testing.TestDatabase;
 
 /** The way of two sisters through the front door, early help and social work and back, over a real database. */
@@ -174,6 +185,188 @@ class PathwayServiceTest {
         work(wiring -> assertThat(earlyHelp(wiring).details("EH-2026-0001").needs()).hasSize(3));
     }
 
+    @Test
+    void aManagerBringsInAssessmentsThatOthersWroteButNotTheirOwn() {
+        var manager = manager();
+        var row = Map.ofEntries(Map.entry("received_on", "2026-06-01"), Map.entry("child", "P100001"), Map.entry("source", "police"),
+                Map.entry("worry", "Out all night"), Map.entry("consent", "not_asked_risk"), Map.entry("decision", "social_work"), Map.entry("decided_on", "2026-06-01"),
+                Map.entry("reason", "Harm"), Map.entry("team_code", "child-protection"), Map.entry("worker", "sonia"),
+                Map.entry("referral_decided_on", "2026-06-02"), Map.entry("assessed_on", "2026-07-01"), Map.entry("authorised_on", "2026-07-03"),
+                Map.entry("outcome", "child_in_need"));
+        work(wiring -> assertThat(wiring.as(manager).get(ContactIntakeService.class).put(new ImportRow(2, row))).isTrue());
+        assertThat(database.query("select s.username || ' ' || m.username from children.social_work_referral r join children.assessment_writer w on w.referral_id = r.id"
+                + " join core.staff s on s.id = w.staff_id join core.staff m on m.id = r.authorised_by where r.authorised_on = '2026-07-03'")).isEqualTo("sonia graham");
+        var own = new HashMap<>(row);
+        own.putAll(Map.of("child", "P100003", "worker", "graham"));
+        refused("referral.ownWork", wiring -> wiring.as(manager).get(ContactIntakeService.class).put(new ImportRow(3, own)));
+    }
+
+    @Test
+    void aManagerWhoWroteAnAssessmentDoesNotAuthoriseItAfterAnotherSavedIt() {
+        var manager = manager();
+        var contact = recorded("P100001");
+        var referral = new String[1];
+        work(wiring -> referral[0] = contacts(wiring).decide(contact, contacts(wiring).details(contact).version(), new DecisionText(RECEIVED,
+                ThresholdDecision.SOCIAL_WORK, "Harm", List.of("P100001"), "", "", "child-protection")));
+        work(wiring -> assessments(wiring).decide(referral[0], version(wiring, referral[0]), ReferralDecision.ASSESS, "Harm", RECEIVED.plusDays(1), RECEIVED.plusDays(1),
+                "sonia"));
+        for (var writer : List.of(manager, staff("sonia", "children.assessment.view", "children.assessment.edit"))) {
+            work(wiring -> assessments(wiring.as(writer)).write(referral[0], version(wiring, referral[0]), new AssessmentText(RECEIVED.plusDays(9), "Voice",
+                    "Analysis", RECEIVED.plusDays(9))));
+        }
+        refused("referral.ownWork", wiring -> assessments(wiring.as(manager)).authorise(referral[0], version(wiring, referral[0]),
+                AssessmentOutcome.NO_FURTHER_ACTION, "Fine", new DecisionText(RECEIVED.plusDays(10), null, "", List.of(), "", "", "")));
+    }
+
+    private Actor manager() {
+        return staff("graham", "children.contact.view", "children.contact.edit", "children.contact.decide", "children.early-help.view", "children.early-help.edit",
+                "children.assessment.view", "children.assessment.edit", "children.assessment.authorise");
+    }
+
+    private Actor staff(String username, String... permissions) {
+        return new Actor((Long) database.query("select id from core.staff where username = '" + username + "'"), username, username, Stream.of(permissions)
+                .collect(Collectors.toMap(permission -> permission, permission -> List.of(new Scope("children", null, null)))), false);
+    }
+
+    @Test
+    void aChildIsHelpedThroughOneEpisodeAtATime() {
+        var episode = helped(recorded("P100001"), "P100001", "P100002");
+        var next = recorded("P100002", RECEIVED.plusDays(5));
+        assertThatThrownBy(() -> helped(next, RECEIVED.plusDays(6), "P100002")).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo("earlyHelp.openAlready");
+            assertThat(refusal.arguments()).containsExactly(episode);
+        });
+        work(wiring -> assertThat(contacts(wiring).openHelp(List.of("P100001", "P100002"))).singleElement()
+                .isEqualTo(new OpenHelp(episode, RECEIVED.plusDays(1), 2)));
+        work(wiring -> earlyHelp(wiring).close(episode, earlyHelp(wiring).details(episode).version(), Closing.MOVED_AWAY, "They moved", RECEIVED.plusDays(4)));
+        assertThat(helped(next, RECEIVED.plusDays(6), "P100002")).isEqualTo("EH-2026-0002");
+    }
+
+    @Test
+    void theDatabaseItselfKeepsASecondOpenEpisodeOut() {
+        helped(recorded("P100001"), "P100001");
+        var other = helped(recorded("P100003"), "P100003");
+        assertThatThrownBy(() -> database.execute("insert into children.early_help_child (episode_id, person_id, place) select e.id, p.id, 1 from"
+                + " children.early_help_episode e, core.person p where e.reference = '" + other + "' and p.reference = 'P100001'"))
+                .hasStackTraceContaining("early_help_child_once");
+    }
+
+    @Test
+    void aSisterJoinsThePlanOfTheFamily() {
+        var episode = helped(recorded("P100001"), "P100001");
+        work(wiring -> earlyHelp(wiring).take(episode, earlyHelp(wiring).details(episode).version(), List.of("P100002")));
+        work(wiring -> assertThat(earlyHelp(wiring).details(episode).children()).extracting(ChildLine::reference).containsExactly("P100001", "P100002"));
+        assertThat(database.query("select count(*) from core.involvement i join core.person p on p.id = i.person_id where p.reference = 'P100002'"
+                + " and i.subject = '" + episode + "' and i.to_date is null")).isEqualTo(1L);
+        refused("pathway.notOfFamily", wiring -> earlyHelp(wiring).take(episode, earlyHelp(wiring).details(episode).version(), List.of("P100003")));
+        refused("contact.needsChild", wiring -> earlyHelp(wiring).take(episode, earlyHelp(wiring).details(episode).version(), List.of("P100002")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "P100001", "P100003"})
+    void theFormTellsBesideItsChoiceWhyNobodyJoins(String chosen) throws IOException {
+        var episode = helped(recorded("P100001"), "P100001");
+        var page = Files.readString(Path.of("src/main/webapp/early-help/children.xhtml"));
+        assertThatThrownBy(() -> work(wiring -> earlyHelp(wiring).take(episode, earlyHelp(wiring).details(episode).version(),
+                chosen.isEmpty() ? List.of() : List.of(chosen)))).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(page)
+                .contains("<h:selectManyCheckbox id=\"" + refusal.field() + "\"").doesNotContain("form id=\"" + refusal.field() + "\""));
+    }
+
+    @Test
+    void aSisterWhoWasSteppedUpComesBackToAnEpisodeOfHerOwn() {
+        var episode = helped(recorded("P100001"), "P100001", "P100002");
+        work(wiring -> earlyHelp(wiring).stepUp(episode, earlyHelp(wiring).details(episode).version(), RECEIVED.plusDays(40), "Only one of them",
+                List.of("P100002"), "child-protection"));
+        assertThat(helped(recorded("P100002", RECEIVED.plusDays(50)), RECEIVED.plusDays(51), "P100002")).isEqualTo("EH-2026-0002");
+    }
+
+    @Test
+    void whoHoldsARecordIsSaidOnceAndLetGoWhenItCloses() {
+        var contact = recorded("P100001");
+        assertThat(holder("contact", contact)).isEqualTo("- childrens-front-door");
+        var episode = helped(contact, "P100001");
+        assertThat(holder("contact", contact)).isNull();
+        assertThat(holder("early-help", episode)).isEqualTo("graham early-help-north");
+        database.execute("update core.record_holder set staff_id = (select id from core.staff where username = 'sonia') where reference = '" + episode + "'");
+        work(wiring -> {
+            assertThat(earlyHelp(wiring).details(episode).lead()).isEqualTo("Sonia Marsh");
+            assertThat(earlyHelp(wiring).episodes(all(), 0, 5).rows()).extracting(CaseRow::worker).containsExactly("Sonia Marsh");
+            earlyHelp(wiring).plan(episode, earlyHelp(wiring).details(episode).version(), plan(3));
+        });
+        assertThat(database.query("select s.username from core.work_item w join core.staff s on s.id = w.staff_id where w.kind = 'early-help-review'"
+                + " and w.done_at is null")).isEqualTo("sonia");
+        work(wiring -> earlyHelp(wiring).close(episode, earlyHelp(wiring).details(episode).version(), Closing.MOVED_AWAY, "They moved", RECEIVED.plusDays(50)));
+        assertThat(holder("early-help", episode)).isNull();
+        work(wiring -> assertThat(earlyHelp(wiring).details(episode).lead()).isEqualTo("Graham Pike"));
+    }
+
+    @Test
+    void goalsAloneMoveThePlanOnSoThatNobodyWritesOverThem() {
+        var episode = helped(recorded("P100001"), "P100001");
+        work(wiring -> earlyHelp(wiring).plan(episode, earlyHelp(wiring).details(episode).version(), plan(3)));
+        var seen = new long[1];
+        work(wiring -> seen[0] = earlyHelp(wiring).details(episode).version());
+        work(wiring -> earlyHelp(wiring).plan(episode, seen[0], met(plan(3))));
+        assertThatThrownBy(() -> work(wiring -> earlyHelp(wiring).plan(episode, seen[0], plan(3)))).isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void listsForProgramsAreNotedWithHowManyAndKeepNoNamesOfTheRestricted() {
+        recorded("P100001");
+        recorded("P100003");
+        work(wiring -> {
+            contacts(wiring).listed(all(), 0, 10);
+            earlyHelp(wiring).listed(all(), 0, 10);
+            assessments(wiring).listed(all(), 0, 10);
+            assertThat(wiring.recorded()).containsExactly("contact.listed 2 rows", "early-help.listed 0 rows", "assessment.listed 0 rows");
+        });
+        database.execute("update core.person set restricted = true, restricted_because = 'Adopted' where reference = 'P100003'");
+        var reader = new Actor((Long) database.query("select id from core.staff where username = 'sonia'"), "sonia", "Sonia", Map.of("children.contact.view",
+                List.of(new org.lifecourse.core.access.Scope("children", null, null))), false);
+        work(wiring -> {
+            assertThat(contacts(wiring.as(reader)).listed(all(), 0, 10).rows()).extracting(CaseRow::child, CaseRow::personReference)
+                    .containsExactlyInAnyOrder(tuple("Freja Lindqvist", "P100001"), tuple(null, null));
+            assertThat(contacts(wiring).listed(new CaseFilter("P100003", null, "", false, null), 0, 10).total()).as("nobody asks by number either").isZero();
+            assertThat(contacts(wiring).listed(new CaseFilter("P100001", null, "", false, null), 0, 10).total()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aDocumentOpensOnlyWithTheBestProtectedChild() {
+        var contact = recorded(RECEIVED, "P100001", "P100002");
+        database.execute("update core.person set restricted = true, restricted_because = 'Hidden address' where reference = 'P100002'");
+        work(wiring -> wiring.get(RecordPapersService.class).attach(contact, "drawing.txt", "What a good day looks like", "a house".getBytes()));
+        assertThat(database.query("select p.reference || ' ' || d.permission || ' ' || d.subject_kind from core.document d join core.person p on p.id = d.person_id"))
+                .isEqualTo("P100002 children.contact.view contact");
+        var reader = new Actor(null, "partner", "Partner", Map.of("children.contact.view", List.of(
+                new org.lifecourse.core.access.Scope("children", null, null))), false);
+        work(wiring -> {
+            wiring.as(reader);
+            assertThatThrownBy(() -> wiring.get(RecordPapersService.class).mayAttach(contact)).isInstanceOf(AccessDenied.class);
+        });
+        refused("referral.unknown", wiring -> wiring.get(RecordPapersService.class).mayAttach("SW-1999-0001"));
+    }
+
+    @Test
+    void aDocumentClosesWithAnyChildOfTheRecordWhoIsRestrictedLater() {
+        var contact = recorded(RECEIVED, "P100001", "P100002");
+        work(wiring -> wiring.get(RecordPapersService.class).attach(contact, "drawing.txt", "A good day", "a house".getBytes()));
+        var id = (Long) database.query("select id from core.document");
+        var reader = staff("sonia", "children.contact.view");
+        work(wiring -> assertThat(wiring.as(reader).get(DocumentService.class).read(id).content()).isNotEmpty());
+        database.execute("update core.person set restricted = true, restricted_because = 'Adopted' where reference = 'P100002'");
+        work(wiring -> {
+            var documents = wiring.as(reader).get(DocumentService.class);
+            assertThat(documents.of("children", "contact", contact)).isEmpty();
+            assertThatThrownBy(() -> documents.read(id)).isInstanceOf(RecordRestricted.class);
+        });
+    }
+
+    private Object holder(String kind, String reference) {
+        return database.query("select max(coalesce(s.username, '-') || ' ' || t.code) from core.record_holder h left join core.staff s on s.id = h.staff_id"
+                + " left join core.team t on t.id = h.team_id where h.module = 'children' and h.kind = '" + kind + "' and h.reference = '" + reference + "'");
+    }
+
     private static CaseFilter all() {
         return new CaseFilter("", null, "", false, null);
     }
@@ -212,6 +405,13 @@ class PathwayServiceTest {
         var reference = new String[1];
         work(wiring -> reference[0] = contacts(wiring).decide(contact, contacts(wiring).details(contact).version(),
                 decision(ThresholdDecision.EARLY_HELP, children)));
+        return reference[0];
+    }
+
+    private String helped(String contact, LocalDate on, String... children) {
+        var reference = new String[1];
+        work(wiring -> reference[0] = contacts(wiring).decide(contact, contacts(wiring).details(contact).version(), new DecisionText(on,
+                ThresholdDecision.EARLY_HELP, "Reason", List.of(children), "tern", "graham", "early-help-north")));
         return reference[0];
     }
 

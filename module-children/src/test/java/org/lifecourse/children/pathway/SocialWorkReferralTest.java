@@ -28,26 +28,45 @@ class SocialWorkReferralTest {
     @Test
     void anAssessmentNeedsSomebodyToWriteIt() {
         refused("referral.needsWorker", () -> decide(ReferralDecision.ASSESS, null));
-        refused("referral.noAssessment", () -> referral.assess(written(), TODAY));
+        refused("referral.noAssessment", () -> referral.assess(written(), WRITER, TODAY));
     }
 
     @Test
     void aFinishedAssessmentHasTheChildSeenAndHeard() {
         decide(ReferralDecision.ASSESS, WRITER);
-        refused("referral.needsSeen", () -> referral.assess(new AssessmentText(null, "Voice", "Analysis", TODAY), TODAY));
-        refused("referral.needsText", () -> referral.assess(new AssessmentText(TODAY, "", "Analysis", TODAY), TODAY));
-        referral.assess(new AssessmentText(null, "", "A draft may be short", null), TODAY);
+        refused("referral.needsSeen", () -> referral.assess(new AssessmentText(null, "Voice", "Analysis", TODAY), WRITER, TODAY));
+        refused("referral.needsText", () -> referral.assess(new AssessmentText(TODAY, "", "Analysis", TODAY), WRITER, TODAY));
+        referral.assess(new AssessmentText(null, "", "A draft may be short", null), WRITER, TODAY);
         assertThat(referral.writtenOn()).isNull();
     }
 
     @Test
     void nobodyAuthorisesTheirOwnAssessment() {
         decide(ReferralDecision.ASSESS, WRITER);
-        refused("referral.notWritten", () -> referral.authorise(AssessmentOutcome.STEP_DOWN, "Help is enough", TODAY, 9L, TODAY));
-        referral.assess(written(), TODAY);
-        refused("referral.ownWork", () -> referral.authorise(AssessmentOutcome.STEP_DOWN, "Help is enough", TODAY, WRITER, TODAY));
-        referral.authorise(AssessmentOutcome.STEP_DOWN, "Help is enough", TODAY, 9L, TODAY);
-        refused("referral.authorised", () -> referral.assess(written(), TODAY));
+        refused("referral.notWritten", () -> referral.authorise(AssessmentOutcome.STEP_DOWN, "Help is enough", TODAY, 9L, WRITER, TODAY));
+        referral.assess(written(), WRITER, TODAY);
+        refused("referral.ownWork", () -> referral.authorise(AssessmentOutcome.STEP_DOWN, "Help is enough", TODAY, WRITER, WRITER, TODAY));
+        refused("referral.ownWork", () -> referral.authorise(AssessmentOutcome.STEP_DOWN, "Help is enough", TODAY, WRITER, 8L, TODAY));
+        referral.authorise(AssessmentOutcome.STEP_DOWN, "Help is enough", TODAY, 9L, WRITER, TODAY);
+        refused("referral.authorised", () -> referral.assess(written(), WRITER, TODAY));
+    }
+
+    @Test
+    void nobodyLiftsThatByHavingAnotherSaveTheAssessment() {
+        decide(ReferralDecision.ASSESS, WRITER);
+        referral.assess(written(), WRITER, TODAY);
+        referral.assess(written(), 8L, TODAY);
+        refused("referral.ownWork", () -> authorise(WRITER));
+        referral.assess(new AssessmentText(TODAY.minusDays(5), "Voice", "Another analysis", TODAY.minusDays(1)), 9L, TODAY);
+        refused("referral.ownWork", () -> authorise(WRITER));
+        refused("referral.ownWork", () -> authorise(9L));
+        assertThat(referral.values().get("writtenBy")).as("who pressed Save and changed nothing wrote nothing").isEqualTo(List.of(WRITER, 9L));
+        authorise(8L);
+        assertThat(referral.authorisedOn()).isEqualTo(TODAY);
+    }
+
+    private void authorise(Long by) {
+        referral.authorise(AssessmentOutcome.STEP_DOWN, "Help is enough", TODAY, by, 5L, TODAY);
     }
 
     private void decide(ReferralDecision decision, Long worker) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.access.RequiresPermission;
-import org.lifecourse.core.deadline.DeadlineKey;
 import org.lifecourse.core.deadline.DeadlineService;
 import org.lifecourse.core.deadline.DeadlineService.Ground;
 import org.lifecourse.core.deadline.ExceptionText;
@@ -18,6 +17,8 @@ import org.lifecourse.send.SendPermission;
 /** Advice of bodies, each with its own clock, and the lawful exceptions that lift a clock for the window in which it could not be kept. */
 @ApplicationService
 public class EhcAdviceService {
+
+    private static final int EVIDENCE = 1000;
 
     @Inject
     private EhcRequestRepository repository;
@@ -87,42 +88,43 @@ public class EhcAdviceService {
     public void except(String reference, long seenVersion, ExceptionNote note) {
         var request = door.forEdit(reference, seenVersion);
         request.mustBeOpen();
-        if (!note.sixteenWeeks() && !note.twentyWeeks() && note.bodies().isEmpty()) {
+        if (note.rules().isEmpty() && note.bodies().isEmpty()) {
             throw RuleViolation.at("clocks", "ehcException.needsClock");
         }
-        var evidence = Input.needed("evidence", note.evidence(), 1000, "ehcException.needsEvidence");
+        var evidence = Input.needed("evidence", note.evidence(), EVIDENCE, "ehcException.needsEvidence");
         if (note.from() == null) {
             throw RuleViolation.at("from", "ehcRequest.needsDay");
         }
         if (note.to() == null || note.to().isBefore(note.from())) {
             throw RuleViolation.at("to", "ehcException.endsBeforeItBegins");
         }
+        if (note.agreedOn() != null && !note.rules().contains(EhcRules.FINAL_PLAN)) {
+            throw RuleViolation.at("agreed", "ehcException.targetOfFinalPlan");
+        }
+        evidence = closure(request, note, evidence);
         var document = attach(request, note.file(), evidence.length() > 200 ? evidence.substring(0, 200) : evidence);
         var text = new ExceptionText(note.ground(), note.from(), note.to(), note.agreedOn(), evidence, document);
-        for (var body : note.bodies()) {
-            find(request, body);
-            book.exceptAdvice(request, body, text);
-        }
-        if (note.sixteenWeeks()) {
-            book.exceptSixteenWeeks(request, text);
-        }
-        if (note.twentyWeeks()) {
-            book.exceptTwentyWeeks(request, text);
-        }
+        note.bodies().forEach(body -> book.exceptAdvice(request, find(request, body), EhcAdviceBook.withoutTarget(text)));
+        note.rules().forEach(rule -> book.except(request, rule, text));
         changed(request);
     }
 
-    /**
-     * Takes an exception back.
-     *
-     * @param rule rule of the clock that it lifts
-     * @param body code of the body whose advice it lifts, or empty
-     */
-    @RequiresPermission(SendPermission.EHC_REQUEST_EDIT)
-    public void withdrawException(String reference, long seenVersion, String rule, String body, Long exceptionId, String because) {
-        var request = door.forEdit(reference, seenVersion);
-        book.withdrawException(request, new DeadlineKey(rule, EhcDiary.MODULE, EhcDiary.KIND, reference, body), exceptionId, Input.needed("because", because, 300, "ehcException.needsReason"));
-        changed(request);
+    /** A closure counts by the day on which advice was asked of the school; where no record shows it, the evidence says it. */
+    private String closure(EhcRequest request, ExceptionNote note, String evidence) {
+        if (!ClosureGround.is(note.ground())) {
+            return evidence;
+        }
+        ClosureGround.mustBeOfSchool(note.bodies());
+        var recorded = repository.findAdvice(request.id(), AdviceBody.EDUCATION).map(EhcAdvice::askedOn);
+        ClosureGround.mustCover(recorded.orElse(note.askedOn()), note.from(), note.to());
+        if (recorded.isPresent()) {
+            return evidence;
+        }
+        var told = EhcDiary.say("line.exception.asked", Input.sentence(evidence), note.askedOn());
+        if (told.length() > EVIDENCE) {
+            throw RuleViolation.at("evidence", "ehcException.evidenceTooLong", EVIDENCE - (told.length() - evidence.length()));
+        }
+        return told;
     }
 
     private EhcRequest assessed(String reference, long seenVersion) {

@@ -18,26 +18,28 @@ class EhcBoardRepository {
     private static final int COUNTED = 1001;
     private static final int SOON_DAYS = 14;
 
-    /** The name is told only to those who may open the person's record. */
-    private static final String BOARD = "select r.reference, p.reference person_reference,"
-            + " case when core.may_open_person(p.id, cast(nullif(?1, '') as bigint), ?2, ?3) then p.display_name end name,"
-            + " case when core.may_open_person(p.id, cast(nullif(?1, '') as bigint), ?2, ?3) then p.born_on end born_on, r.setting, r.stage,"
-            + " r.received_on, s.display_name caseworker, n.rule_code, n.title, n.due_on next_on, f.computed_due_on, r.excepted, a.asked, a.answered,"
+    /** Who a restricted person is, and where, is told only to those who may open the record. */
+    private static final String BOARD = "select r.reference, case when o.open then p.reference end person_reference,"
+            + " case when o.open then p.display_name end name, case when o.open then p.born_on end born_on,"
+            + " case when o.open then r.setting else '' end setting, r.stage, r.received_on, s.display_name caseworker, n.rule_code, n.title,"
+            + " n.due_on next_on, f.computed_due_on, coalesce(f.lifted, false) lifted, a.asked, a.answered,"
             + " case when r.stage not in ('RECEIVED','ADVICE','DRAFTING','REPRESENTATIONS') then null when n.due_on < cast(?4 as date) then 'LATE'"
-            + " when n.due_on <= cast(?5 as date) then 'SOON' when r.excepted then 'LIFTED' else 'ON_TRACK' end risk,"
+            + " when n.due_on <= cast(?5 as date) then 'SOON' when f.lifted then 'LIFTED' else 'ON_TRACK' end risk,"
             + " coalesce(r.withdrawn_on, r.final_on, r.no_plan_on, case when r.stage = 'REFUSED' then r.decided_on end) closed_on,"
-            + " r.caseworker_id, r.id from send.ehc_request r join core.person p on p.id = r.person_id"
-            + " left join core.staff s on s.id = r.caseworker_id"
+            + " h.staff_id, r.id from send.ehc_request r join core.person p on p.id = r.person_id"
+            + " join lateral (select core.may_open_person(p.id, cast(nullif(?1, '') as bigint), ?2, ?3) open) o on true"
+            + " left join core.record_holder h on h.module = 'send' and h.kind = 'ehc-request' and h.reference = r.reference"
+            + " left join core.staff s on s.id = h.staff_id"
             + " left join lateral (select d.rule_code, d.title, d.due_on from core.deadline d where d.module = 'send'"
             + "  and d.subject_kind = 'ehc-request' and d.subject = r.reference and d.state = 'RUNNING'"
             + "  and d.rule_code <> 'send.draft-representations' order by d.due_on, d.id limit 1) n on true"
-            + " left join lateral (select d.computed_due_on from core.deadline d where d.module = 'send' and d.subject_kind = 'ehc-request'"
-            + "  and d.subject = r.reference and d.rule_code = 'send.final-plan' order by (d.state = 'SUPERSEDED'), d.id desc limit 1) f on true"
+            + " left join lateral (select d.computed_due_on, d.excepted lifted from core.deadline d where d.module = 'send'"
+            + "  and d.subject_kind = 'ehc-request' and d.subject = r.reference and d.rule_code = 'send.final-plan' order by (d.state = 'SUPERSEDED'), d.id desc limit 1) f on true"
             + " left join lateral (select count(*) asked, count(received_on) answered from send.ehc_advice where request_id = r.id) a on true";
     private static final String MATCHES = " where (q.stage in ('RECEIVED','ADVICE','DRAFTING','REPRESENTATIONS')) <> ?6"
             + " and (?7 = '' or q.reference ilike ?7 or q.setting ilike ?7 or q.name ilike ?7) and (?8 = '' or q.stage = ?8)"
-            + " and (?9 = '' or q.risk = ?9) and (?10 = '' or q.caseworker_id = cast(nullif(?10, '') as bigint))"
-            + " and (?11 = '' or q.next_on <= cast(nullif(?11, '') as date))";
+            + " and (?9 = '' or q.risk = ?9) and (?10 = '' or q.staff_id = cast(nullif(?10, '') as bigint))"
+            + " and (?11 = '' or q.next_on <= cast(nullif(?11, '') as date)) and (?12 = '' or q.reference ilike ?12)";
 
     @PersistenceContext(unitName = "lifecourse")
     private EntityManager em;
@@ -56,8 +58,8 @@ class EhcBoardRepository {
     }
 
     List<EhcRequestRow> findRows(EhcRequestFilter filter, Reader reader, int first, int most) {
-        return rows(matching("select * from (" + BOARD + ") q" + MATCHES + " order by " + order(filter) + ", q.received_on, q.id limit ?12 offset ?13",
-                filter, reader).setParameter(12, most).setParameter(13, first)).stream().map(EhcBoardRepository::row).toList();
+        return rows(matching("select * from (" + BOARD + ") q" + MATCHES + " order by " + order(filter) + ", q.received_on, q.id limit ?13 offset ?14",
+                filter, reader).setParameter(13, most).setParameter(14, first)).stream().map(EhcBoardRepository::row).toList();
     }
 
     private static EhcRequestRow row(Object[] row) {
@@ -83,7 +85,7 @@ class EhcBoardRepository {
         return reading(sql, reader).setParameter(6, filter.closed()).setParameter(7, pattern(filter.text()))
                 .setParameter(8, filter.stage() == null ? "" : filter.stage().name())
                 .setParameter(9, filter.risk() == null ? "" : filter.risk().name()).setParameter(10, text(filter.caseworkerId()))
-                .setParameter(11, text(filter.by()));
+                .setParameter(11, text(filter.by())).setParameter(12, pattern(filter.reference()));
     }
 
     private Query reading(String sql, Reader reader) {
@@ -95,21 +97,22 @@ class EhcBoardRepository {
     /** Open, late, due soon and lifted requests. */
     long[] countByRisk(Reader reader) {
         var row = (Object[]) reading("select count(*), count(*) filter (where q.risk = 'LATE'), count(*) filter (where q.risk = 'SOON'),"
-                + " count(*) filter (where q.excepted) from (" + BOARD + ") q where q.risk is not null", reader).getSingleResult();
+                + " count(*) filter (where q.lifted) from (" + BOARD + ") q where q.risk is not null", reader).getSingleResult();
         return new long[] {number(row[0]), number(row[1]), number(row[2]), number(row[3])};
     }
 
     /** The request without its clocks, which the deadline engine tells. */
     Optional<EhcRequestDetails> findDetails(String reference) {
         return rows(em.createNativeQuery("select r.id, r.version, r.reference, r.person_id, p.reference, r.received_on, r.source, r.setting,"
-                + " r.reason, r.caseworker_id, s.display_name, r.stage, r.decided_on, r.decision_reason, r.no_plan_on, r.no_plan_reason,"
-                + " r.draft_on, r.replied_on, r.final_on, r.withdrawn_on, r.withdrawn_because, r.excepted from send.ehc_request r"
-                + " join core.person p on p.id = r.person_id left join core.staff s on s.id = r.caseworker_id where r.reference = ?1")
+                + " r.reason, h.staff_id, s.display_name, r.stage, r.decided_on, r.decision_reason, r.no_plan_on, r.no_plan_reason,"
+                + " r.draft_on, r.replied_on, r.final_on, r.withdrawn_on, r.withdrawn_because from send.ehc_request r"
+                + " join core.person p on p.id = r.person_id left join core.record_holder h on h.module = 'send' and h.kind = 'ehc-request'"
+                + " and h.reference = r.reference left join core.staff s on s.id = h.staff_id where r.reference = ?1")
                 .setParameter(1, reference)).stream().findFirst()
                 .map(row -> new EhcRequestDetails(number(row[0]), number(row[1]), (String) row[2], number(row[3]), (String) row[4], day(row[5]),
                         RequestSource.valueOf((String) row[6]), (String) row[7], (String) row[8], row[9] == null ? null : number(row[9]),
                         (String) row[10], EhcStage.valueOf((String) row[11]), day(row[12]), (String) row[13], day(row[14]), (String) row[15],
-                        day(row[16]), day(row[17]), day(row[18]), day(row[19]), (String) row[20], (Boolean) row[21],
+                        day(row[16]), day(row[17]), day(row[18]), day(row[19]), (String) row[20], null,
                         findAdvice(number(row[0])), List.of()));
     }
 

@@ -4,11 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.access.RequiresPermission;
-import org.lifecourse.core.audit.AuditTrail;
 import org.lifecourse.core.deadline.DeadlineDetails;
 import org.lifecourse.core.deadline.DeadlineService;
 import org.lifecourse.send.SendPermission;
@@ -26,7 +24,7 @@ public class EhcDecisionService {
     @Inject
     private DeadlineService deadlines;
     @Inject
-    private AuditTrail audit;
+    private EhcJournal journal;
     @Inject
     private Clock clock;
 
@@ -48,11 +46,12 @@ public class EhcDecisionService {
 
     @RequiresPermission(SendPermission.EHC_REQUEST_DECIDE)
     void agree(EhcRequest request, LocalDate on, String because) {
+        var before = EhcValues.of(request);
         request.agree(on, because, today());
         request.changed();
         diary.met(EhcRules.DECIDE, request, on);
         diary.line(request, "decision", on, EhcDiary.say("line.agreed"), request.decisionReason(), true);
-        record(request, "ehc-request.agreed", on, request.decisionReason());
+        journal.changed("ehc-request.agreed", request, before, request.decisionReason());
     }
 
     /** The council will not assess. */
@@ -63,11 +62,12 @@ public class EhcDecisionService {
 
     @RequiresPermission(SendPermission.EHC_REQUEST_DECIDE)
     void refuse(EhcRequest request, LocalDate on, String because) {
+        var before = EhcValues.of(request);
         request.refuse(on, because, today());
         diary.met(EhcRules.DECIDE, request, on);
         diary.line(request, "decision", on, EhcDiary.say("line.refused"), request.decisionReason(), true);
         close(request, on, EhcDiary.say("end.refused", on));
-        record(request, "ehc-request.refused-to-assess", on, request.decisionReason());
+        journal.changed("ehc-request.refused-to-assess", request, before, request.decisionReason());
     }
 
     /** Assessed, and no plan is issued. */
@@ -78,11 +78,12 @@ public class EhcDecisionService {
 
     @RequiresPermission(SendPermission.EHC_REQUEST_DECIDE)
     void doNotIssue(EhcRequest request, LocalDate on, String because) {
+        var before = EhcValues.of(request);
         request.doNotIssue(on, because, today());
         diary.met(EhcRules.NO_PLAN, request, on);
         diary.line(request, "decision", on, EhcDiary.say("line.noPlan"), request.noPlanReason(), true);
         close(request, on, EhcDiary.say("end.notIssued", on));
-        record(request, "ehc-request.no-plan", on, request.noPlanReason());
+        journal.changed("ehc-request.no-plan", request, before, request.noPlanReason());
     }
 
     /** The draft plan is sent; the family has its days to answer. */
@@ -93,13 +94,14 @@ public class EhcDecisionService {
 
     @RequiresPermission(SendPermission.EHC_REQUEST_EDIT)
     void sendDraft(EhcRequest request, LocalDate on) {
+        var before = EhcValues.of(request);
         request.sendDraft(on, today());
         request.changed();
         diary.end(EhcRules.NO_PLAN, request, EhcDiary.say("end.draft", on));
         diary.startRepresentations(request);
         diary.line(request, "draft", on, EhcDiary.say("line.draft"), "", true);
         diary.next(request);
-        record(request, "ehc-request.draft-sent", on, "");
+        journal.changed("ehc-request.draft-sent", request, before, "");
     }
 
     /** The family has answered the draft. */
@@ -110,11 +112,12 @@ public class EhcDecisionService {
 
     @RequiresPermission(SendPermission.EHC_REQUEST_EDIT)
     void replied(EhcRequest request, LocalDate on) {
+        var before = EhcValues.of(request);
         request.replied(on, today());
         request.changed();
         diary.met(EhcRules.REPRESENTATIONS, request, on);
         diary.line(request, "reply", on, EhcDiary.say("line.replied"), "", false);
-        record(request, "ehc-request.family-replied", on, "");
+        journal.changed("ehc-request.family-replied", request, before, "");
     }
 
     /** The final plan is sent: to the family, the institution and the health commissioner. */
@@ -126,6 +129,7 @@ public class EhcDecisionService {
     @RequiresPermission(SendPermission.EHC_REQUEST_EDIT)
     void issue(EhcRequest request, LocalDate on) {
         var until = deadlines.find(EhcDiary.key(EhcRules.REPRESENTATIONS, request.reference())).map(DeadlineDetails::dueOn).orElse(null);
+        var before = EhcValues.of(request);
         request.issue(on, until, today());
         if (request.repliedOn() == null) {
             diary.end(EhcRules.REPRESENTATIONS, request, EhcDiary.say("end.noReply", on));
@@ -133,7 +137,7 @@ public class EhcDecisionService {
         diary.met(EhcRules.FINAL_PLAN, request, on);
         diary.line(request, "final", on, EhcDiary.say("line.final"), "", true);
         close(request, on, EhcDiary.say("end.issued", on));
-        record(request, "ehc-request.issued", on, "");
+        journal.changed("ehc-request.issued", request, before, "");
     }
 
     /** Whoever asked takes the request back. */
@@ -144,10 +148,11 @@ public class EhcDecisionService {
 
     @RequiresPermission(SendPermission.EHC_REQUEST_EDIT)
     void withdraw(EhcRequest request, LocalDate on, String because) {
+        var before = EhcValues.of(request);
         request.withdraw(on, because, today());
         diary.line(request, "withdrawn", on, EhcDiary.say("line.withdrawn"), request.withdrawnBecause(), true);
         close(request, on, EhcDiary.say("end.withdrawn", on));
-        record(request, "ehc-request.withdrawn", on, request.withdrawnBecause());
+        journal.changed("ehc-request.withdrawn", request, before, request.withdrawnBecause());
     }
 
     private void close(EhcRequest request, LocalDate on, String because) {
@@ -155,10 +160,6 @@ public class EhcDecisionService {
         diary.endAll(request, because);
         diary.next(request);
         diary.leave(request, on);
-    }
-
-    private void record(EhcRequest request, String action, LocalDate on, String because) {
-        audit.changed(action, EhcDiary.KIND, request.reference(), null, Map.of("stage", request.stage(), "on", on), because.isEmpty() ? null : because);
     }
 
     private LocalDate today() {

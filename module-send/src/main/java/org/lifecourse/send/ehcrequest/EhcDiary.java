@@ -17,6 +17,7 @@ import org.lifecourse.core.deadline.DeadlineStart;
 import org.lifecourse.core.person.InvolvementService;
 import org.lifecourse.core.search.SearchEntry;
 import org.lifecourse.core.search.SearchService;
+import org.lifecourse.core.work.RecordHolder;
 import org.lifecourse.core.work.WorkItem;
 import org.lifecourse.core.work.WorkService;
 import org.lifecourse.send.SendPermission;
@@ -33,7 +34,9 @@ class EhcDiary {
     static final String TEAM = "send-assessment";
 
     private static final String WORK = "ehc-request";
-    private static final String REMINDER = "ehc-reminder";
+    /** One for each body that was reminded. */
+    private static final String REMINDER = "ehc-reminder-";
+    private static final RecordHolder NOBODY = new RecordHolder(null, null, null);
     private static final int DAYS_AFTER_REMINDER = 7;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -60,6 +63,20 @@ class EhcDiary {
         return say("body." + body.name());
     }
 
+    /** What a clock that runs once on a request waits for, in words. */
+    static String clock(String rule) {
+        return say("clock." + switch (rule) {
+            case EhcRules.DECIDE -> "decide";
+            case EhcRules.NO_PLAN -> "noPlan";
+            case EhcRules.REPRESENTATIONS -> "representations";
+            default -> "final";
+        });
+    }
+
+    static String clock(DeadlineKey key) {
+        return key.part().isEmpty() ? clock(key.rule()) : say("clock.advice", body(AdviceBody.of(key.part())));
+    }
+
     static String link(String reference) {
         return "/send/ehc-requests/view?request=" + reference;
     }
@@ -72,11 +89,22 @@ class EhcDiary {
         return new DeadlineKey(EhcRules.ADVICE, MODULE, KIND, reference, body.code());
     }
 
+    /** Who has the request; neither caseworker nor team once it is closed. */
+    RecordHolder holder(EhcRequest request) {
+        return work.holder(MODULE, KIND, request.reference()).orElse(NOBODY);
+    }
+
+    /** Gives the request to a caseworker, or back to the team; what runs on it goes along. */
+    void hold(EhcRequest request, Long caseworkerId) {
+        var team = caseworkerId == null ? repository.findTeam(TEAM).orElse(null) : repository.findTeamOf(caseworkerId).orElse(null);
+        work.hold(MODULE, KIND, request.reference(), caseworkerId, team);
+    }
+
     /** Starts the three clocks of a request, or starts them anew from a corrected day; takes over a new caseworker. */
     void startClocks(EhcRequest request) {
-        start(request, key(EhcRules.DECIDE, request.reference()), say("clock.decide"), request.receivedOn());
-        start(request, key(EhcRules.NO_PLAN, request.reference()), say("clock.noPlan"), request.receivedOn());
-        start(request, key(EhcRules.FINAL_PLAN, request.reference()), say("clock.final"), request.receivedOn());
+        start(request, EhcRules.DECIDE, request.receivedOn());
+        start(request, EhcRules.NO_PLAN, request.receivedOn());
+        start(request, EhcRules.FINAL_PLAN, request.receivedOn());
     }
 
     DeadlineDetails start(EhcRequest request, AdviceBody body, LocalDate askedOn) {
@@ -84,17 +112,17 @@ class EhcDiary {
     }
 
     DeadlineDetails startRepresentations(EhcRequest request) {
-        return start(request, key(EhcRules.REPRESENTATIONS, request.reference()), say("clock.representations"), request.draftOn());
+        return start(request, EhcRules.REPRESENTATIONS, request.draftOn());
+    }
+
+    private DeadlineDetails start(EhcRequest request, String rule, LocalDate on) {
+        return start(request, key(rule, request.reference()), clock(rule), on);
     }
 
     private DeadlineDetails start(EhcRequest request, DeadlineKey key, String title, LocalDate on) {
+        var holder = holder(request);
         return deadlines.start(new DeadlineStart(key, request.personId(), title, link(request.reference()), SendPermission.EHC_REQUEST_VIEW,
-                MODULE, on, request.caseworkerId(), team(request)));
-    }
-
-    private Long team(EhcRequest request) {
-        return request.caseworkerId() == null ? repository.findTeam(TEAM).orElse(null)
-                : repository.findTeamOf(request.caseworkerId()).orElse(null);
+                MODULE, on, holder.staffId(), holder.teamId()));
     }
 
     void met(String rule, EhcRequest request, LocalDate on) {
@@ -110,15 +138,16 @@ class EhcDiary {
     }
 
     void handOver(EhcRequest request, LocalDate today) {
-        deadlines.assign(MODULE, KIND, request.reference(), request.caseworkerId(), team(request));
+        var holder = holder(request);
+        deadlines.assign(MODULE, KIND, request.reference(), holder.staffId(), holder.teamId());
         involve(request, today);
     }
 
     /** Whoever works on the request is involved with the person; without a caseworker the team is. */
     void involve(EhcRequest request, LocalDate from) {
-        var team = team(request);
-        if (request.caseworkerId() != null || team != null) {
-            involvement.involve(request.personId(), MODULE, KIND, request.reference(), say("role.caseworker"), request.caseworkerId(), team, from);
+        var holder = holder(request);
+        if (holder.staffId() != null || holder.teamId() != null) {
+            involvement.involve(request.personId(), MODULE, KIND, request.reference(), say("role.caseworker"), holder.staffId(), holder.teamId(), from);
         }
     }
 
@@ -128,9 +157,10 @@ class EhcDiary {
         if (!request.stage().isOpen()) {
             return;
         }
+        var holder = holder(request);
         work.ask(new WorkItem(null, MODULE, WORK, KIND, request.reference(), say("work." + request.stage().name(), request.reference()),
-                say("work.detail"), link(request.reference()), say("work.open"), SendPermission.EHC_REQUEST_VIEW, request.caseworkerId(),
-                team(request), dueOn(request), false));
+                say("work.detail"), link(request.reference()), say("work.open"), SendPermission.EHC_REQUEST_VIEW, holder.staffId(),
+                holder.teamId(), dueOn(request), false));
     }
 
     private LocalDate dueOn(EhcRequest request) {
@@ -149,17 +179,14 @@ class EhcDiary {
 
     /** Asks the caseworker to look after a reminder. */
     void lookAgain(EhcRequest request, EhcAdvice advice) {
-        work.ask(new WorkItem(null, MODULE, REMINDER, "ehc-advice", subject(request, advice), say("work.reminded", request.reference()),
+        var holder = holder(request);
+        work.ask(new WorkItem(null, MODULE, REMINDER + advice.body().code(), KIND, request.reference(), say("work.reminded", request.reference()),
                 say("work.reminded.detail", body(advice.body()), advice.reminders()), link(request.reference()), say("work.open"),
-                SendPermission.EHC_REQUEST_VIEW, request.caseworkerId(), team(request), advice.remindedOn().plusDays(DAYS_AFTER_REMINDER), false));
+                SendPermission.EHC_REQUEST_VIEW, holder.staffId(), holder.teamId(), advice.remindedOn().plusDays(DAYS_AFTER_REMINDER), false));
     }
 
     void lookNoMore(EhcRequest request, EhcAdvice advice) {
-        work.done(MODULE, REMINDER, "ehc-advice", subject(request, advice));
-    }
-
-    private static String subject(EhcRequest request, EhcAdvice advice) {
-        return request.reference() + "/" + advice.body().code();
+        work.done(MODULE, REMINDER + advice.body().code(), KIND, request.reference());
     }
 
     /** Enters what happened into the person's chronology. */
@@ -180,8 +207,9 @@ class EhcDiary {
                 SendPermission.EHC_REQUEST_VIEW, MODULE));
     }
 
-    /** Nobody is involved with the person through the request any more. */
+    /** Nobody has the request or is involved with the person through it any more. */
     void leave(EhcRequest request, LocalDate on) {
+        work.letGo(MODULE, KIND, request.reference());
         repository.findAdvice(request.id()).forEach(advice -> lookNoMore(request, advice));
         involvement.end(MODULE, KIND, request.reference(), on);
     }

@@ -43,7 +43,8 @@ class EhcFigureRepository {
             case ASSESSED -> "select reference, coalesce(final_on, no_plan_on) happened_on, true counted from send.ehc_request"
                     + " where stage in ('ISSUED', 'NOT_ISSUED')";
             case PLANS_ISSUED -> "select reference, final_on happened_on, true counted from send.ehc_request where final_on is not null";
-            case IN_20_WEEKS -> ISSUED + " and not r.excepted";
+            case IN_20_WEEKS -> ISSUED + " and not exists (select 1 from core.deadline d where d.module = 'send' and d.subject_kind = 'ehc-request'"
+                    + " and d.subject = r.reference and d.rule_code = 'send.final-plan' and d.state <> 'SUPERSEDED' and d.excepted)";
             case IN_20_WEEKS_ALL -> ISSUED;
         };
     }

@@ -43,7 +43,7 @@ public class EhcImportService {
                 .orElseThrow(() -> RuleViolation.at("person", "ehcRequest.personUnknown", history.person()));
         people.open(person, "ehc-request.imported");
         var request = requests.receive(history.reference(), person, new EhcRequestText(null, history.receivedOn(), history.source(),
-                history.setting(), history.reason(), caseworker(history.caseworker())));
+                history.setting(), history.reason(), caseworker(history.caseworker()), null));
         if (history.decidedOn() != null) {
             door.mustHold(SendPermission.EHC_REQUEST_DECIDE);
             decide(request, history);
@@ -63,13 +63,19 @@ public class EhcImportService {
                 .orElseThrow(() -> RuleViolation.at("caseworker", "ehcRequest.caseworkerUnknown", username));
     }
 
-    /** A file tells one exception a request: it lifts the twenty weeks, and the sixteen where it began before they ended. */
+    /**
+     * A file tells one exception a request: it lifts the twenty weeks, and the sixteen where it began before they ended. For a closure it is
+     * asked that advice can have been asked of the school in time, which is from the decision on.
+     */
     private void lift(EhcRequest request, ExceptionText text) {
+        if (ClosureGround.is(text.ground())) {
+            ClosureGround.mayCover(request.decidedOn(), text.from(), text.to());
+        }
         var sixteen = diary.dueOn(EhcDiary.key(EhcRules.NO_PLAN, request.reference()));
         if (text.from() != null && sixteen != null && !text.from().isAfter(sixteen)) {
-            book.exceptSixteenWeeks(request, text);
+            book.except(request, EhcRules.NO_PLAN, text);
         }
-        book.exceptTwentyWeeks(request, text);
+        book.except(request, EhcRules.FINAL_PLAN, text);
     }
 
     private void decide(EhcRequest request, EhcHistory history) {
@@ -113,7 +119,7 @@ public class EhcImportService {
         }
         var advice = known.orElseGet(() -> book.ask(request, history.body(), history.ofWhom(), history.askedOn()));
         if (known.isEmpty() && history.lifting() != null) {
-            book.exceptAdvice(request, history.body(), text(history.lifting()));
+            book.exceptAdvice(request, advice, text(history.lifting()));
         }
         if (known.isEmpty() && history.remindedOn() != null) {
             for (var number = 0; number < Math.max(1, history.reminders()); number++) {

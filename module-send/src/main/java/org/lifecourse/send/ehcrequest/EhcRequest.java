@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.lifecourse.core.Aggregate;
 import org.lifecourse.core.RuleViolation;
 
@@ -21,6 +22,8 @@ import org.lifecourse.core.RuleViolation;
 public class EhcRequest extends Aggregate {
 
     private static final int LONG_TEXT = 4000;
+    /** A version that no page can have shown. */
+    private static final long NEVER_SHOWN = -1;
 
     @Column(name = "reference", nullable = false, updatable = false)
     private String reference;
@@ -35,8 +38,6 @@ public class EhcRequest extends Aggregate {
     private String setting = "";
     @Column(name = "reason", nullable = false)
     private String reason = "";
-    @Column(name = "caseworker_id")
-    private Long caseworkerId;
     @Enumerated(EnumType.STRING)
     @Column(name = "stage", nullable = false)
     private EhcStage stage;
@@ -58,8 +59,6 @@ public class EhcRequest extends Aggregate {
     private LocalDate withdrawnOn;
     @Column(name = "withdrawn_because", nullable = false)
     private String withdrawnBecause = "";
-    @Column(name = "excepted", nullable = false)
-    private boolean excepted;
     @Column(name = "changes", nullable = false)
     private int changes;
 
@@ -77,6 +76,17 @@ public class EhcRequest extends Aggregate {
         return request;
     }
 
+    /**
+     * Who has a request is kept beside it, and a hand-over does not move its version.
+     *
+     * @throws org.lifecourse.core.ChangedMeanwhile when it was given to somebody else since the page was opened
+     */
+    void mustStillBeWith(Long seenHolder, Long holder) {
+        if (!Objects.equals(seenHolder, holder)) {
+            mustStillBe(NEVER_SHOWN);
+        }
+    }
+
     /** Corrects what was written down. The day of receipt can be corrected as long as nothing was decided. */
     public void describe(EhcRequestText text, LocalDate today) {
         var day = Input.day("received_on", text.receivedOn(), null, today);
@@ -90,7 +100,6 @@ public class EhcRequest extends Aggregate {
         setting = Input.text("setting", text.setting(), 200);
         source = text.source();
         receivedOn = day;
-        caseworkerId = text.caseworkerId();
     }
 
     /** The council will assess. */
@@ -184,11 +193,6 @@ public class EhcRequest extends Aggregate {
         stage = EhcStage.WITHDRAWN;
     }
 
-    /** Notes whether a lawful exception lifts the limit of twenty weeks. */
-    void twentyWeeksAreLifted(boolean lifted) {
-        excepted = lifted;
-    }
-
     /** Notes that something around it changed, so that whoever else has it open is told. */
     void changed() {
         changes++;
@@ -216,10 +220,6 @@ public class EhcRequest extends Aggregate {
 
     public String reason() {
         return reason;
-    }
-
-    public Long caseworkerId() {
-        return caseworkerId;
     }
 
     public EhcStage stage() {
@@ -260,9 +260,5 @@ public class EhcRequest extends Aggregate {
 
     public String withdrawnBecause() {
         return withdrawnBecause;
-    }
-
-    public boolean isExcepted() {
-        return excepted;
     }
 }

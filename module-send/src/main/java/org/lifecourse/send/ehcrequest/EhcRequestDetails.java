@@ -1,6 +1,7 @@
 package org.lifecourse.send.ehcrequest;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.lifecourse.core.deadline.DeadlineDetails;
@@ -11,13 +12,13 @@ import org.lifecourse.core.deadline.ExceptionRow;
  * A request as its page shows it.
  *
  * @param caseworker name of who works on it, or null
- * @param excepted whether the twenty weeks are lifted
+ * @param today the day by which it is told
  * @param clocks all clocks of the record, superseded ones last
  */
 public record EhcRequestDetails(Long id, long version, String reference, Long personId, String personReference, LocalDate receivedOn,
         RequestSource source, String setting, String reason, Long caseworkerId, String caseworker, EhcStage stage, LocalDate decidedOn,
         String decisionReason, LocalDate noPlanOn, String noPlanReason, LocalDate draftOn, LocalDate repliedOn, LocalDate finalOn,
-        LocalDate withdrawnOn, String withdrawnBecause, boolean excepted, List<AdviceRow> advice, List<DeadlineDetails> clocks) {
+        LocalDate withdrawnOn, String withdrawnBecause, LocalDate today, List<AdviceRow> advice, List<DeadlineDetails> clocks) {
 
     /** The live clock of a rule that runs once on the record. */
     public Optional<DeadlineDetails> clock(String rule) {
@@ -29,6 +30,21 @@ public record EhcRequestDetails(Long id, long version, String reference, Long pe
         return advice.stream().filter(row -> row.body() == body).findFirst();
     }
 
+    /** Bodies still owing their advice. */
+    public List<AdviceRow> outstanding() {
+        return advice.stream().filter(AdviceRow::isOutstanding).toList();
+    }
+
+    /** Bodies that were not asked yet. */
+    public List<AdviceBody> notAsked() {
+        return Arrays.stream(AdviceBody.values()).filter(one -> adviceOf(one).isEmpty()).toList();
+    }
+
+    /** Whether the day is recorded on which the school or provider was asked. */
+    public boolean schoolAsked() {
+        return adviceOf(AdviceBody.EDUCATION).isPresent();
+    }
+
     public long adviceReceived() {
         return advice.stream().filter(row -> !row.isOutstanding()).count();
     }
@@ -37,10 +53,15 @@ public record EhcRequestDetails(Long id, long version, String reference, Long pe
         return advice.stream().filter(row -> row.isLate(today)).count();
     }
 
-    /** The exceptions that stand, each with the clock that it lifts. */
-    public List<Lifted> lifted() {
-        return clocks.stream().filter(clock -> clock.status() != DeadlineStatus.SUPERSEDED)
-                .flatMap(clock -> clock.exceptions().stream().filter(one -> !one.withdrawn()).map(one -> new Lifted(clock, one))).toList();
+    /** Whether a lawful exception that stands lifts the twenty weeks. */
+    public boolean excepted() {
+        return clocks.stream().filter(clock -> clock.key().rule().equals(EhcRules.FINAL_PLAN)).findFirst()
+                .filter(clock -> clock.exceptions().stream().anyMatch(ExceptionRow::lifts)).isPresent();
+    }
+
+    /** The exceptions that stand, one for each cause, with all clocks that it lifts. */
+    public List<Lifting> lifted() {
+        return Lifting.of(clocks.stream().filter(clock -> clock.status() != DeadlineStatus.SUPERSEDED).toList());
     }
 
     /** The day on which it ended, or null while it is open. */
@@ -52,9 +73,5 @@ public record EhcRequestDetails(Long id, long version, String reference, Long pe
             case WITHDRAWN -> withdrawnOn;
             default -> null;
         };
-    }
-
-    /** A clock and an exception that lifts its limit. */
-    public record Lifted(DeadlineDetails clock, ExceptionRow exception) {
     }
 }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * Which requests a list shows, and how.
  *
- * @param text part of the reference, the setting or the name, or null
+ * @param text part of the reference, the setting or the name, or null; never comes from an address
+ * @param reference part of the reference, or null
  * @param stage only these, or null for all
  * @param risk only these, or null for all
  * @param caseworkerId only those of this member of staff, or null for all
@@ -13,8 +14,8 @@ import java.time.LocalDate;
  * @param closed closed ones instead of open ones
  * @param order null is by the next limit
  */
-public record EhcRequestFilter(String text, EhcStage stage, BreachRisk risk, Long caseworkerId, LocalDate by, boolean closed, Order order,
-        boolean descending) {
+public record EhcRequestFilter(String text, String reference, EhcStage stage, BreachRisk risk, Long caseworkerId, LocalDate by, boolean closed,
+        Order order, boolean descending) {
 
     /** What the board can be sorted by. */
     public enum Order {
@@ -22,6 +23,6 @@ public record EhcRequestFilter(String text, EhcStage stage, BreachRisk risk, Lon
     }
 
     public static EhcRequestFilter allOpen() {
-        return new EhcRequestFilter(null, null, null, null, null, false, null, false);
+        return new EhcRequestFilter(null, null, null, null, null, null, false, null, false);
     }
 }

@@ -10,4 +10,11 @@ import java.util.List;
  * @param total how many match; counted no further than a thousand and one
  */
 public record EhcRequestList(LocalDate today, List<EhcRequestRow> rows, long total) {
+
+    private static final int COUNTED = 1000;
+
+    /** Whether there are more than were counted. */
+    public boolean isBounded() {
+        return total > COUNTED;
+    }
 }

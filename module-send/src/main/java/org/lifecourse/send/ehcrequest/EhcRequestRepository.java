@@ -57,6 +57,14 @@ class EhcRequestRepository {
                 .map(value -> ((Number) value).longValue()).findFirst();
     }
 
+    String findName(Long staffId) {
+        return (String) em.createNativeQuery("select display_name from core.staff where id = ?1").setParameter(1, staffId).getSingleResult();
+    }
+
+    String findUsername(Long staffId) {
+        return (String) em.createNativeQuery("select username from core.staff where id = ?1").setParameter(1, staffId).getSingleResult();
+    }
+
     Optional<Long> findTeamOf(Long staffId) {
         return em.createNativeQuery("select team_id from core.staff where id = ?1 and team_id is not null").setParameter(1, staffId)
                 .getResultStream().map(value -> ((Number) value).longValue()).findFirst();

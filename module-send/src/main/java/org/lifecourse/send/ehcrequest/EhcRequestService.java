@@ -3,8 +3,12 @@ package org.lifecourse.send.ehcrequest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.access.CurrentActor;
@@ -47,10 +51,23 @@ public class EhcRequestService {
     @Inject
     private Clock clock;
 
-    /** A page of the board. */
+    /** A page of the board. Of restricted people that the caller may not open only the reference and the limits are told. */
     @RequiresPermission(SendPermission.EHC_REQUEST_VIEW)
     public EhcRequestList requests(EhcRequestFilter filter, int first, int most) {
         door.mustHold(SendPermission.EHC_REQUEST_VIEW);
+        return page(filter, first, most);
+    }
+
+    /** A page of the board for another program; who took how many is audited. */
+    @RequiresPermission(SendPermission.EHC_REQUEST_VIEW)
+    public EhcRequestList listed(EhcRequestFilter filter, int first, int most) {
+        door.mustHold(SendPermission.EHC_REQUEST_VIEW);
+        var found = page(filter, first, most);
+        audit.seen("ehc-request.listed", EhcDiary.KIND, found.rows().size() + " rows");
+        return found;
+    }
+
+    private EhcRequestList page(EhcRequestFilter filter, int first, int most) {
         return new EhcRequestList(today(), board.findRows(filter, reader(), Math.max(0, first), most), board.count(filter, reader()));
     }
 
@@ -58,6 +75,7 @@ public class EhcRequestService {
     @RequiresPermission(SendPermission.EHC_REQUEST_EXPORT)
     public EhcRequestList export(EhcRequestFilter filter) {
         door.mustHold(SendPermission.EHC_REQUEST_EXPORT);
+        door.mustHold(SendPermission.EHC_REQUEST_VIEW);
         var rows = board.findRows(filter, reader(), 0, MOST_IN_A_FILE);
         audit.seen("ehc-request.exported", EhcDiary.KIND, rows.size() + " rows");
         return new EhcRequestList(today(), rows, rows.size());
@@ -82,7 +100,28 @@ public class EhcRequestService {
     @RequiresPermission(SendPermission.EHC_REQUEST_VIEW)
     public List<Caseworker> caseworkers() {
         door.mustHold(SendPermission.EHC_REQUEST_VIEW);
+        return able();
+    }
+
+    private List<Caseworker> able() {
         return repository.findCaseworkers(SendPermission.EHC_REQUEST_EDIT, today());
+    }
+
+    /**
+     * Whom a request can be given to; also whoever has it, or had it when the page was opened, even if they may not work on it any more.
+     *
+     * @param seen who had it when the page was opened, or null
+     */
+    @RequiresPermission(SendPermission.EHC_REQUEST_EDIT)
+    public List<Caseworker> caseworkers(String reference, Long seen) {
+        door.mustHold(SendPermission.EHC_REQUEST_EDIT);
+        var request = door.find(reference);
+        door.mustBeOpenTo(request, "ehc-request.refused");
+        var found = new ArrayList<>(able());
+        Stream.of(Optional.ofNullable(diary.holder(request).staffId()), Optional.ofNullable(seen)).flatMap(Optional::stream)
+                .filter(one -> found.stream().noneMatch(known -> known.id().equals(one))).distinct().toList()
+                .forEach(one -> found.add(new Caseworker(one, repository.findName(one))));
+        return found;
     }
 
     /** The record, with its advice and clocks. */
@@ -117,7 +156,7 @@ public class EhcRequestService {
         return new EhcRequestDetails(found.id(), found.version(), found.reference(), found.personId(), found.personReference(),
                 found.receivedOn(), found.source(), found.setting(), found.reason(), found.caseworkerId(), found.caseworker(), found.stage(),
                 found.decidedOn(), found.decisionReason(), found.noPlanOn(), found.noPlanReason(), found.draftOn(), found.repliedOn(),
-                found.finalOn(), found.withdrawnOn(), found.withdrawnBecause(), found.excepted(), advice, clocks);
+                found.finalOn(), found.withdrawnOn(), found.withdrawnBecause(), today(), advice, clocks);
     }
 
     /** Of several results for one body the one that counts: engines give the live one first. */
@@ -147,6 +186,7 @@ public class EhcRequestService {
     public String receive(EhcRequestText text) {
         door.mustHold(SendPermission.EHC_REQUEST_EDIT);
         var person = people.named(text.personReference());
+        mustBeCaseworker(text.caseworkerId());
         return receive(null, person.id(), text).reference();
     }
 
@@ -162,36 +202,67 @@ public class EhcRequestService {
         var named = reference == null ? repository.nextReference(text.receivedOn().getYear()) : reference;
         var request = EhcRequest.received(named, personId, text, today());
         repository.add(request);
+        diary.hold(request, text.caseworkerId());
         diary.startClocks(request);
         diary.involve(request, request.receivedOn());
         diary.line(request, "received", request.receivedOn(), EhcDiary.say("line.received"), EhcDiary.say("source." + request.source().name()), true);
         diary.next(request);
         diary.enter(request);
-        audit.changed("ehc-request.received", EhcDiary.KIND, named, null, values(request));
+        audit.changed("ehc-request.received", EhcDiary.KIND, named, Map.of(), values(request));
         return request;
     }
 
-    /** Corrects what was written down or gives the request to another caseworker. A corrected day starts the clocks anew. */
+    /**
+     * Corrects what was written down or gives the request to another caseworker. A corrected day starts the clocks anew.
+     *
+     * @throws org.lifecourse.core.ChangedMeanwhile when somebody else changed it since, or gave it to another one than is chosen here
+     * @throws RuleViolation when the one chosen may not work on requests
+     */
     @RequiresPermission(SendPermission.EHC_REQUEST_EDIT)
     public void change(String reference, long seenVersion, EhcRequestText text) {
         var request = door.forEdit(reference, seenVersion);
         var before = values(request);
         var day = request.receivedOn();
+        var given = request.stage().isOpen() && isGiven(request, text);
         request.describe(text, today());
+        if (given) {
+            diary.hold(request, text.caseworkerId());
+        }
         var after = values(request);
         if (after.equals(before)) {
             return;
         }
         request.changed();
-        if (request.stage().isOpen()) {
-            if (!day.equals(request.receivedOn())) {
-                diary.startClocks(request);
-                chronologyMoves(request);
-            }
+        var moved = request.stage().isOpen() && !day.equals(request.receivedOn());
+        if (moved) {
+            diary.startClocks(request);
+            chronologyMoves(request);
+        }
+        if (given) {
             diary.handOver(request, today());
+        }
+        if (moved || given) {
             diary.next(request);
         }
-        audit.changed("ehc-request.changed", EhcDiary.KIND, reference, before, after);
+        audit.changed("ehc-request.changed", EhcDiary.KIND, reference, EhcValues.differing(before, after, "stage"),
+                EhcValues.differing(after, before, "stage"));
+    }
+
+    /** Whether another caseworker was chosen. One that was left as shown is not: it may have been handed over since. */
+    private boolean isGiven(EhcRequest request, EhcRequestText text) {
+        var holder = diary.holder(request).staffId();
+        if (Objects.equals(text.caseworkerId(), text.seenCaseworkerId()) || Objects.equals(text.caseworkerId(), holder)) {
+            return false;
+        }
+        request.mustStillBeWith(text.seenCaseworkerId(), holder);
+        mustBeCaseworker(text.caseworkerId());
+        return true;
+    }
+
+    private void mustBeCaseworker(Long staffId) {
+        if (staffId != null && able().stream().noneMatch(one -> one.id().equals(staffId))) {
+            throw RuleViolation.at("caseworker", "ehcRequest.notCaseworker");
+        }
     }
 
     private void chronologyMoves(EhcRequest request) {
@@ -199,9 +270,13 @@ public class EhcRequestService {
         diary.line(request, "received", request.receivedOn(), EhcDiary.say("line.received"), EhcDiary.say("source." + request.source().name()), true);
     }
 
-    static Map<String, ?> values(EhcRequest request) {
-        return Map.of("received on", request.receivedOn(), "source", request.source(), "setting", request.setting(), "reason", request.reason(),
-                "caseworker", request.caseworkerId() == null ? "" : request.caseworkerId(), "stage", request.stage());
+    private Map<String, Object> values(EhcRequest request) {
+        var values = EhcValues.of(request);
+        var holder = diary.holder(request);
+        if (holder.staffId() != null) {
+            values.put("caseworker", repository.findUsername(holder.staffId()));
+        }
+        return values;
     }
 
     private LocalDate today() {

@@ -8,4 +8,9 @@ package org.lifecourse.send.ehcrequest;
  * @param counted those of them without an exception
  */
 public record EhcSummary(long open, long late, long soon, long lifted, int year, long issued, long inTime, long counted) {
+
+    /** The share within twenty weeks in percent, or null when no plan counts. */
+    public Long share() {
+        return counted == 0 ? null : Math.round(100.0 * inTime / counted);
+    }
 }

@@ -25,6 +25,11 @@ final class Input {
         return text;
     }
 
+    /** With a full stop, unless it ends like a sentence already. */
+    static String sentence(String text) {
+        return text.matches("(?s).*[.!?…]") ? text : text + ".";
+    }
+
     /** A day that is given, has come, and is not before another one. */
     static LocalDate day(String field, LocalDate day, LocalDate earliest, LocalDate today) {
         if (day == null) {

@@ -99,6 +99,6 @@ class EhcRequestTest {
     }
 
     private static EhcRequestText text(LocalDate receivedOn) {
-        return new EhcRequestText("P100001", receivedOn, RequestSource.PARENT, "Fernside Primary", "Cannot follow lessons.", null);
+        return new EhcRequestText("P100001", receivedOn, RequestSource.PARENT, "Fernside Primary", "Cannot follow lessons.", null, null);
     }
 }

@@ -2,6 +2,8 @@ package org.lifecourse.core.audit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +27,37 @@ public final class AuditChain {
     private static final int ENOUGH_FAULTS = 20;
 
     private AuditChain() {
+    }
+
+    /**
+     * Adds what a command did to the whole database to the end of the chain, in the transaction of the connection.
+     *
+     * @param action stable word, such as {@code backup.made}
+     * @param subject the file or moment that it was about
+     * @param after what came of it, as JSON
+     * @throws SQLException when the database cannot be written
+     */
+    public static void append(Connection connection, Instant at, String action, String subject, String after) throws SQLException {
+        AuditRecord row;
+        try (var statement = connection.createStatement();
+                var head = statement.executeQuery("select number, hash from core.audit_head for update")) {
+            head.next();
+            row = AuditRecord.next(head.getLong(1) + 1, at, "command line", "Command line", "command line",
+                    new AuditNote(action, "backup", subject, "", after, ""), head.getString(2));
+        }
+        try (var insert = connection.prepareStatement("insert into core.audit_entry (number, at, staff, staff_name, origin, action, subject_kind,"
+                + " subject, before_value, after_value, reason, previous_hash, hash) values (?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                var update = connection.prepareStatement("update core.audit_head set number = ?, hash = ?")) {
+            var values = new Object[] {row.number(), Timestamp.from(row.at()), row.staff(), row.staffName(), row.origin(), row.action(),
+                row.subjectKind(), row.subject(), row.before(), row.after(), row.reason(), row.previousHash(), row.hash()};
+            for (var i = 0; i < values.length; i++) {
+                insert.setObject(i + 1, values[i]);
+            }
+            insert.executeUpdate();
+            update.setLong(1, row.number());
+            update.setString(2, row.hash());
+            update.executeUpdate();
+        }
     }
 
     /**

@@ -37,17 +37,23 @@ final class DayCount {
         return new DayCount(terms, calendar, trigger).outcome();
     }
 
-    /** So many counted days after a day; used to give back time in which a clock stood still. */
-    static LocalDate later(Terms terms, WorkingCalendar calendar, LocalDate day, int days) {
-        if (!terms.countsWorkingDays()) {
-            return day.plusDays(days);
-        }
-        return new DayCount(terms, calendar, day).worked(day, days);
+    /**
+     * So many counted days after the day that the count gave; used to give back time in which a clock stood still. The result is moved to a
+     * working day where the rule says so, once and at the end, and stays before the day that the law calls too late.
+     *
+     * @param computed what the terms give from the trigger
+     */
+    static LocalDate later(Terms terms, WorkingCalendar calendar, LocalDate trigger, LocalDate computed, int days) {
+        var count = new DayCount(terms, calendar, trigger);
+        var plain = count.counted();
+        var from = count.rolled(plain).equals(computed) ? plain : computed;
+        var day = terms.countsWorkingDays() ? count.worked(from, days) : from.plusDays(days);
+        return terms.beforeHardStop(count.rolled(day), trigger);
     }
 
     private Outcome outcome() {
-        var due = rolled(counted());
-        var hard = terms.hardStop(trigger.getYear() + (terms.counting() == Counting.FIXED_DATE ? terms.quantity() : 0));
+        var hard = terms.hardStop(trigger);
+        var due = terms.beforeHardStop(rolled(counted()), trigger);
         if (hard != null) {
             after.add(Explained.of(SAY + "hardStop", hard));
         }

@@ -207,6 +207,20 @@ public class Deadline extends Aggregate {
         return pausedSince;
     }
 
+    String link() {
+        return link;
+    }
+
+    /** Without which the clock is not shown. */
+    String permission() {
+        return permission;
+    }
+
+    /** In which the permission has to be held. */
+    String area() {
+        return area;
+    }
+
     Long staffId() {
         return staffId;
     }

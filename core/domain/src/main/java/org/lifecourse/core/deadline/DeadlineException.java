@@ -5,7 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import org.lifecourse.core.Aggregate;
+import org.lifecourse.core.Clocks;
 import org.lifecourse.core.RuleViolation;
 
 /** A lawful exception: for a ground of the rule, with evidence, one clock is lifted for a while. Withdrawn, it stays to be read. */
@@ -14,6 +17,7 @@ import org.lifecourse.core.RuleViolation;
 public class DeadlineException extends Aggregate {
 
     private static final int EVIDENCE = 1000;
+    private static final int REASON = 300;
     private static final int YEARS = 2;
 
     @Column(name = "deadline_id", nullable = false, updatable = false)
@@ -38,6 +42,8 @@ public class DeadlineException extends Aggregate {
     private Instant withdrawnAt;
     @Column(name = "withdrawn_because")
     private String withdrawnBecause;
+    @Column(name = "withdrawn_by")
+    private Long withdrawnBy;
 
     protected DeadlineException() {
         // JPA
@@ -80,26 +86,58 @@ public class DeadlineException extends Aggregate {
         var copy = recorded(otherDeadline, new ExceptionText(ground, start, end, agreedOn, evidence, documentId), recordedBy, recordedAt);
         copy.withdrawnAt = withdrawnAt;
         copy.withdrawnBecause = withdrawnBecause;
+        copy.withdrawnBy = withdrawnBy;
         return copy;
     }
 
-    void withdraw(String because, Instant now) {
+    /** Whether both stand, and were recorded together on clocks of one record. */
+    boolean sharesCauseWith(DeadlineException other) {
+        return !isWithdrawn() && !other.isWithdrawn() && ground.equals(other.ground) && start.equals(other.start) && end.equals(other.end)
+                && evidence.equals(other.evidence) && Objects.equals(documentId, other.documentId)
+                && Objects.equals(recordedBy, other.recordedBy) && day(recordedAt).equals(day(other.recordedAt));
+    }
+
+    void withdraw(String because, Long by, Instant now) {
+        mustBeWithdrawable(because);
+        withdrawnAt = now;
+        withdrawnBy = by;
+        withdrawnBecause = because.strip();
+    }
+
+    /**
+     * @throws RuleViolation when it is withdrawn already, or the reason will not do
+     */
+    void mustBeWithdrawable(String because) {
         if (isWithdrawn()) {
             throw new RuleViolation("deadlineException.isWithdrawn");
         }
         if (because == null || because.isBlank()) {
             throw RuleViolation.at("because", "deadlineException.needsReason");
         }
-        withdrawnAt = now;
-        withdrawnBecause = because.strip();
+        if (because.strip().length() > REASON) {
+            throw RuleViolation.at("because", "deadlineException.reasonTooLong", REASON);
+        }
     }
 
     boolean isWithdrawn() {
         return withdrawnAt != null;
     }
 
-    ExceptionRow row(String groundText, String by) {
-        return new ExceptionRow(id(), ground, groundText, start, end, agreedOn, evidence, documentId, by, isWithdrawn());
+    /**
+     * @param names of staff by identity
+     * @param lifts whether it still touches the time of its clock
+     */
+    ExceptionRow row(String groundText, Map<Long, String> names, boolean lifts) {
+        return new ExceptionRow(id(), ground, groundText, start, end, agreedOn, evidence, documentId, name(names, recordedBy), day(recordedAt),
+                isWithdrawn(), day(withdrawnAt), withdrawnBecause, name(names, withdrawnBy), lifts);
+    }
+
+    private static String name(Map<Long, String> names, Long staff) {
+        return staff == null ? null : names.get(staff);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment, Clocks.LONDON);
     }
 
     Long deadlineId() {
@@ -124,5 +162,9 @@ public class DeadlineException extends Aggregate {
 
     Long recordedBy() {
         return recordedBy;
+    }
+
+    Long withdrawnBy() {
+        return withdrawnBy;
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.audit.AuditTrail;
 
@@ -19,6 +20,8 @@ class DeadlineKeeper {
     private DeadlineRepository repository;
     @Inject
     private DeadlineRuleRepository rules;
+    @Inject
+    private DeadlineBell bell;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -45,10 +48,8 @@ class DeadlineKeeper {
         if (deadline.triggerOn() == null || deadline.id() == null) {
             return;
         }
-        var lifting = exceptions(deadline).stream().filter(exception -> !exception.isWithdrawn()).toList();
-        var ended = pauses(deadline).stream().filter(pause -> !pause.isOpen()).toList();
-        var extent = Extent.of(ruleOf(deadline).terms(), rules.calendar(), deadline.triggerOn(), deadline.computedDueOn(), lifting, ended, today());
-        deadline.worksTo(extent.dueOn(), !lifting.isEmpty());
+        var extent = extent(deadline, ruleOf(deadline).terms(), deadline.computedDueOn(), standing(deadline));
+        deadline.worksTo(extent.dueOn(), !extent.lifting().isEmpty());
     }
 
     /**
@@ -57,7 +58,39 @@ class DeadlineKeeper {
      * @param trigger the day that starts it now, or null when it waits again
      */
     Deadline replace(Deadline former, LocalDate trigger, String because) {
+        return replace(former, trigger, because, (original, copy) -> { });
+    }
+
+    /**
+     * Takes an exception back. Where that changes the day worked to, the former result stays as it was, and the one in its place says why.
+     *
+     * @return the clock that runs on
+     */
+    Deadline withdraw(Deadline deadline, DeadlineException exception, String because, Long by) {
+        exception.mustBeWithdrawable(because);
+        if (dueWithout(deadline, exception).equals(deadline.dueOn())) {
+            exception.withdraw(because, by, clock.instant());
+            repository.flush();
+            settle(deadline);
+            return deadline;
+        }
+        var words = Words.say("superseded.exceptionWithdrawn", exception.start(), exception.end(), because.strip());
+        return replace(deadline, deadline.triggerOn(), words, (original, copy) -> {
+            if (original == exception) {
+                copy.withdraw(because, by, clock.instant());
+            }
+        });
+    }
+
+    /** The day that would be worked to without the exception. */
+    LocalDate dueWithout(Deadline deadline, DeadlineException exception) {
+        var others = standing(deadline).stream().filter(one -> one != exception).toList();
+        return extent(deadline, ruleOf(deadline).terms(), deadline.computedDueOn(), others).dueOn();
+    }
+
+    private Deadline replace(Deadline former, LocalDate trigger, String because, BiConsumer<DeadlineException, DeadlineException> copied) {
         var before = values(former);
+        bell.silence(former);
         former.supersede(because, clock.instant());
         repository.flush();
         var next = former.successor(clock.instant());
@@ -67,7 +100,11 @@ class DeadlineKeeper {
         repository.add(next);
         repository.flush();
         former.succeededBy(next.id());
-        exceptions(former).forEach(exception -> repository.add(exception.on(next.id())));
+        exceptions(former).forEach(exception -> {
+            var copy = exception.on(next.id());
+            copied.accept(exception, copy);
+            repository.add(copy);
+        });
         pauses(former).forEach(pause -> repository.add(pause.on(next.id())));
         if (former.pausedSince() != null) {
             next.pause(former.pausedSince());
@@ -106,9 +143,16 @@ class DeadlineKeeper {
 
     private Result outcome(Deadline deadline, Terms terms, WorkingCalendar calendar) {
         var computed = DayCount.of(terms, calendar, deadline.triggerOn()).dueOn();
-        var lifting = exceptions(deadline).stream().filter(exception -> !exception.isWithdrawn()).toList();
+        return new Result(computed, extent(deadline, terms, computed, standing(deadline)).dueOn());
+    }
+
+    private Extent extent(Deadline deadline, Terms terms, LocalDate computed, List<DeadlineException> standing) {
         var ended = pauses(deadline).stream().filter(pause -> !pause.isOpen()).toList();
-        return new Result(computed, Extent.of(terms, calendar, deadline.triggerOn(), computed, lifting, ended, today()).dueOn());
+        return Extent.of(terms, rules.calendar(), deadline.triggerOn(), computed, standing, ended, today());
+    }
+
+    private List<DeadlineException> standing(Deadline deadline) {
+        return exceptions(deadline).stream().filter(exception -> !exception.isWithdrawn()).toList();
     }
 
     /** Another version of a rule begins: counts the running clocks anew that were triggered in its time; earlier ones keep their result. */

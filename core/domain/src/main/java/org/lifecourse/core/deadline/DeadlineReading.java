@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts clocks into the form in which pages show them: how they stand today and how their day came about. */
 @ApplicationScoped
@@ -33,7 +34,8 @@ class DeadlineReading {
         var ids = deadlines.stream().map(Deadline::id).toList();
         var exceptions = repository.findExceptions(ids);
         var pauses = repository.findPauses(ids).stream().collect(Collectors.groupingBy(DeadlinePause::deadlineId));
-        var names = repository.findNames(exceptions.stream().map(DeadlineException::recordedBy).filter(Objects::nonNull).distinct().toList());
+        var names = repository.findNames(exceptions.stream().flatMap(one -> Stream.of(one.recordedBy(), one.withdrawnBy()).filter(Objects::nonNull))
+                .distinct().toList());
         var byDeadline = exceptions.stream().collect(Collectors.groupingBy(DeadlineException::deadlineId));
         var calendar = rules.calendar();
         var versions = new HashMap<String, List<DeadlineRule>>();
@@ -67,7 +69,7 @@ class DeadlineReading {
         DeadlineDetails details(WorkingCalendar calendar, Map<Long, String> names) {
             var today = LocalDate.now(clock);
             var extent = extent(calendar, today);
-            var rows = exceptions.stream().map(exception -> exception.row(groundText(exception), names.get(exception.recordedBy()))).toList();
+            var rows = exceptions.stream().map(exception -> exception.row(groundText(exception), names, extent.lifts(exception))).toList();
             var stood = pauses.stream().map(pause -> new PauseRow(pause.start(), pause.end(), pause.reason())).toList();
             return new DeadlineDetails(deadline.id(), deadline.key(), rule.title(), deadline.ruleVersion(), deadline.title(), rule.basis().name(),
                     deadline.triggerOn(), deadline.computedDueOn(), extent.dueOn(), deadline.metOn(), deadline.status(today, extent),
@@ -76,12 +78,12 @@ class DeadlineReading {
 
         private Extent extent(WorkingCalendar calendar, LocalDate today) {
             if (deadline.triggerOn() == null || deadline.isSuperseded()) {
-                return new Extent(deadline.dueOn(), deadline.dueOn(), 0);
+                return new Extent(deadline.dueOn(), deadline.dueOn(), 0, standing());
             }
-            return Extent.of(rule.terms(), calendar, deadline.triggerOn(), deadline.computedDueOn(), lifting(), pauses, today);
+            return Extent.of(rule.terms(), calendar, deadline.triggerOn(), deadline.computedDueOn(), standing(), pauses, today);
         }
 
-        private List<DeadlineException> lifting() {
+        private List<DeadlineException> standing() {
             return exceptions.stream().filter(exception -> !exception.isWithdrawn()).toList();
         }
 
@@ -104,15 +106,21 @@ class DeadlineReading {
             var lines = new ArrayList<>(outcome.explanation());
             pauses.forEach(pause -> lines.add(pause.isOpen() ? Explained.of(SAY + "pausedSince", pause.start(), pause.reason())
                     : Explained.of(SAY + "paused", pause.start(), pause.end(), pause.reason())));
-            lifting().forEach(exception -> lines.add(exception.agreedOn() == null
-                    ? Explained.of(SAY + "lifted", exception.start(), exception.end(), groundText(exception))
-                    : Explained.of(SAY + "agreed", exception.start(), exception.end(), groundText(exception), exception.agreedOn())));
+            standing().forEach(exception -> lines.add(effect(exception, extent)));
             if (!extent.dueOn().equals(deadline.computedDueOn())) {
                 lines.add(Explained.of(SAY + "worksTo", extent.dueOn()));
             }
             versions.stream().filter(version -> version.validFrom().isAfter(deadline.triggerOn())).reduce((newer, older) -> older)
                     .ifPresent(next -> lines.add(Explained.of(SAY + "laterVersion", next.validFrom(), deadline.ruleVersion())));
             return lines;
+        }
+
+        private Explained effect(DeadlineException exception, Extent extent) {
+            if (!extent.lifts(exception)) {
+                return Explained.of(SAY + "liftsNothing", exception.start(), exception.end(), groundText(exception), extent.dueOn());
+            }
+            return exception.agreedOn() == null ? Explained.of(SAY + "lifted", exception.start(), exception.end(), groundText(exception))
+                    : Explained.of(SAY + "agreed", exception.start(), exception.end(), groundText(exception), exception.agreedOn());
         }
 
         private String groundText(DeadlineException exception) {

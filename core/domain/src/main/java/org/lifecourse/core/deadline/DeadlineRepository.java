@@ -39,6 +39,14 @@ class DeadlineRepository {
                 .getResultStream().findFirst();
     }
 
+    Optional<Deadline> find(Long id) {
+        return Optional.ofNullable(em.find(Deadline.class, id));
+    }
+
+    Optional<DeadlineException> findException(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(DeadlineException.class, id));
+    }
+
     List<Deadline> findAll(String module, String kind, String subject) {
         return em.createQuery(OF_SUBJECT + " order by d.dueOn, d.id", Deadline.class).setParameter("module", module)
                 .setParameter("kind", kind).setParameter("subject", subject).getResultList();

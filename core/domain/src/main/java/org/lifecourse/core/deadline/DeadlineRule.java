@@ -120,6 +120,9 @@ public class DeadlineRule extends Aggregate {
         if (counting != Counting.FIXED_DATE && (change.quantity() == null || change.quantity() < 1 || change.quantity() > MOST)) {
             throw RuleViolation.at("quantity", "deadlineRule.quantity", 1, MOST);
         }
+        if (change.pausable() && !terms().canBeMoved()) {
+            throw RuleViolation.at("pausable", "deadlineRule.dayCannotMove");
+        }
         if (change.warnDays().size() > 6 || change.warnDays().stream().anyMatch(days -> days == null || days < 0 || days > MOST)) {
             throw RuleViolation.at("warn", "deadlineRule.warnDays", MOST);
         }

@@ -29,6 +29,8 @@ public class DeadlineService {
     @Inject
     private DeadlineReading reading;
     @Inject
+    private DeadlineBell bell;
+    @Inject
     private CurrentActor current;
     @Inject
     private AuditTrail audit;
@@ -84,6 +86,7 @@ public class DeadlineService {
             endPause(deadline, on);
             deadline.met(on);
             keeper.settle(deadline);
+            bell.silence(deadline);
             note("deadline.met", deadline, before, null);
         });
     }
@@ -126,6 +129,7 @@ public class DeadlineService {
         endPause(deadline, today());
         deadline.resume();
         deadline.supersede(because.strip(), clock.instant());
+        bell.silence(deadline);
         note("deadline.ended", deadline, before, because.strip());
     }
 
@@ -137,7 +141,7 @@ public class DeadlineService {
      */
     @OpenToAll(because = MODULES)
     public void except(DeadlineKey key, ExceptionText text) {
-        var deadline = running(key);
+        var deadline = changeable(key);
         var ground = rules.findGrounds(key.rule()).stream().filter(found -> found.ground().code().equals(text.ground())).findFirst()
                 .orElseThrow(() -> RuleViolation.at("ground", "deadlineException.ground"));
         var exception = DeadlineException.recorded(deadline.id(), text, current.get().staffId(), clock.instant());
@@ -150,9 +154,11 @@ public class DeadlineService {
         if (exception.agreedOn() != null && exception.agreedOn().isBefore(deadline.computedDueOn())) {
             throw RuleViolation.at("agreed", "deadlineException.agreedTooEarly", deadline.computedDueOn());
         }
+        mustBeMovable(deadline, "deadlineException.dayCannotMove");
         var before = values(deadline);
         repository.add(exception);
         settled(deadline);
+        bell.silence(deadline);
         var after = values(deadline);
         after.put("ground", text.ground());
         after.put("from", exception.start());
@@ -160,21 +166,30 @@ public class DeadlineService {
         audit.changed("deadline.excepted", key.subjectKind(), key.subject(), before, after);
     }
 
+    /**
+     * Takes an exception back. Where another day follows, the former result is kept as superseded and says why.
+     *
+     * @throws org.lifecourse.core.RuleViolation when it was withdrawn already, or no reason is given
+     */
     @OpenToAll(because = MODULES)
     public void withdrawException(DeadlineKey key, Long exceptionId, String because) {
-        var deadline = running(key);
+        var deadline = changeable(key);
         var exception = keeper.exceptions(deadline).stream().filter(found -> found.id().equals(exceptionId)).findFirst()
                 .orElseThrow(() -> new RuleViolation("deadlineException.unknown"));
         var before = values(deadline);
-        exception.withdraw(because, clock.instant());
-        settled(deadline);
-        note("deadline.exception-withdrawn", deadline, before, because.strip());
+        before.put("ground", exception.ground());
+        before.put("from", exception.start());
+        before.put("to", exception.end());
+        var now = keeper.withdraw(deadline, exception, because, current.get().staffId());
+        bell.silence(now);
+        note("deadline.exception-withdrawn", now, before, because.strip());
     }
 
     /** Stops a clock that its rule allows to be paused. */
     @OpenToAll(because = MODULES)
     public void pause(DeadlineKey key, LocalDate from, String reason) {
-        var deadline = running(key);
+        var deadline = changeable(key);
+        mustBeMovable(deadline, "deadline.dayCannotMove");
         if (!keeper.ruleOf(deadline).isPausable()) {
             throw new RuleViolation("deadline.notPausable", deadline.title());
         }
@@ -189,13 +204,14 @@ public class DeadlineService {
         var before = values(deadline);
         repository.add(DeadlinePause.begun(deadline.id(), from, reason, current.get().staffId(), clock.instant()));
         deadline.pause(from);
+        bell.silence(deadline);
         note("deadline.paused", deadline, before, reason.strip());
     }
 
     /** Lets it run again; the day itself counts. */
     @OpenToAll(because = MODULES)
     public void resume(DeadlineKey key, LocalDate on) {
-        var deadline = running(key);
+        var deadline = changeable(key);
         if (deadline.pausedSince() == null) {
             throw new RuleViolation("deadline.runs", deadline.title());
         }
@@ -223,11 +239,23 @@ public class DeadlineService {
     /** Hands all open clocks of a record to somebody else; either may be null. */
     @OpenToAll(because = MODULES, beforeSignIn = true)
     public void assign(String module, String subjectKind, String subject, Long staffId, Long teamId) {
-        for (var deadline : repository.findOpen(module, subjectKind, subject)) {
-            var before = values(deadline);
-            deadline.isHandedTo(staffId, teamId);
-            noteIfChanged("deadline.assigned", deadline, before);
+        repository.findOpen(module, subjectKind, subject).forEach(deadline -> hand(deadline, staffId, teamId));
+    }
+
+    /** Hands only those open clocks of a record to somebody else that one person has, or nobody while that is null. */
+    @OpenToAll(because = MODULES, beforeSignIn = true)
+    public void assignFrom(Long from, String module, String subjectKind, String subject, Long staffId, Long teamId) {
+        repository.findOpen(module, subjectKind, subject).stream().filter(deadline -> Objects.equals(deadline.staffId(), from))
+                .forEach(deadline -> hand(deadline, staffId, teamId));
+    }
+
+    private void hand(Deadline deadline, Long staffId, Long teamId) {
+        var before = values(deadline);
+        deadline.isHandedTo(staffId, teamId);
+        if (!before.equals(values(deadline))) {
+            bell.silence(deadline);
         }
+        noteIfChanged("deadline.assigned", deadline, before);
     }
 
     /** All clocks of a record in the order of their days, superseded ones included and last. */
@@ -250,6 +278,19 @@ public class DeadlineService {
 
     /** A ground on which the law lifts a limit, and the evidence it needs. */
     public record Ground(String code, String text, String evidence, String source) {
+    }
+
+    /** The record's module has checked its own right to the change and the version seen; nobody moves the day of a clock they may not even see. */
+    private Deadline changeable(DeadlineKey key) {
+        var deadline = running(key);
+        current.mustHold(deadline.permission(), deadline.area());
+        return deadline;
+    }
+
+    private void mustBeMovable(Deadline deadline, String key) {
+        if (!keeper.ruleOf(deadline).terms().canBeMoved()) {
+            throw new RuleViolation(key, deadline.title());
+        }
     }
 
     private Deadline running(DeadlineKey key) {

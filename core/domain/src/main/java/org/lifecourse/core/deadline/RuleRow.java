@@ -13,4 +13,9 @@ import java.time.LocalDate;
 public record RuleRow(String code, int version, LocalDate validFrom, LocalDate validTo, String area, String title, String triggerEvent,
         String outcome, Counting counting, CountingRule calendar, int quantity, boolean backwards, Basis basis, boolean editable,
         String source) {
+
+    /** Whether its clocks may stand still at all: not where the count goes back from a day or the day is fixed. */
+    public boolean isMovable() {
+        return !backwards && counting != Counting.FIXED_DATE;
+    }
 }

@@ -57,7 +57,26 @@ record Terms(Counting counting, CountingRule calendar, int quantity, boolean bac
         return calendar == CountingRule.NONE ? CountingRule.WD_B : calendar;
     }
 
-    LocalDate hardStop(int year) {
-        return hard == null ? null : hard.atYear(year);
+    /** Whether time that stood still gives anything back: not where the count goes back from a day or the day is fixed. */
+    boolean canBeMoved() {
+        return !backwards && counting != Counting.FIXED_DATE;
+    }
+
+    /** The day that is too late: of the year of a fixed date, else the next one after the trigger; null where the law names none. */
+    LocalDate hardStop(LocalDate trigger) {
+        if (hard == null) {
+            return null;
+        }
+        if (counting == Counting.FIXED_DATE) {
+            return hard.atYear(trigger.getYear() + quantity);
+        }
+        var sameYear = hard.atYear(trigger.getYear());
+        return sameYear.isAfter(trigger) ? sameYear : hard.atYear(trigger.getYear() + 1);
+    }
+
+    /** The day, or the last one before the day that is too late. */
+    LocalDate beforeHardStop(LocalDate day, LocalDate trigger) {
+        var stop = hardStop(trigger);
+        return stop == null || day.isBefore(stop) ? day : stop.minusDays(1);
     }
 }

@@ -139,6 +139,18 @@ public class Document extends Aggregate {
         return id() + " " + module + "/" + subjectKind + "/" + subject;
     }
 
+    String module() {
+        return module;
+    }
+
+    String subjectKind() {
+        return subjectKind;
+    }
+
+    String subject() {
+        return subject;
+    }
+
     public String name() {
         return name;
     }

@@ -27,6 +27,14 @@ class DocumentRepository {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(Document.class, id)).filter(document -> !document.isWithdrawn());
     }
 
+    /** Everybody whom a record concerns. */
+    @SuppressWarnings("unchecked")
+    List<Long> findPeople(String module, String subjectKind, String subject) {
+        List<Number> people = em.createNativeQuery("select p.person_id from core.people_of_record(?1, ?2, ?3) p (person_id) order by 1")
+                .setParameter(1, module).setParameter(2, subjectKind).setParameter(3, subject).getResultList();
+        return people.stream().map(Number::longValue).toList();
+    }
+
     @SuppressWarnings("unchecked")
     List<Listed> findOf(String module, String subjectKind, String subject) {
         List<Object[]> rows = em.createNativeQuery("select d.id, d.title, d.name, d.media_type, d.size, d.added_at, s.display_name, d.person_id,"

@@ -49,17 +49,22 @@ public class DocumentService {
         return document.id();
     }
 
-    /** The files of a record that the caller may read. */
+    /** The files of a record that the caller may read; none where anybody whom the record concerns is closed to them. */
     @OpenToAll(because = "each file asks for its own permission")
     public List<DocumentRow> of(String module, String subjectKind, String subject) {
         var open = new HashMap<Long, Boolean>();
-        return repository.findOf(module, subjectKind, subject).stream().filter(file -> holds(file.permission(), file.area()))
-                .filter(file -> file.personId() == null || open.computeIfAbsent(file.personId(), people::mayOpen))
-                .map(DocumentRepository.Listed::row).toList();
+        var files = repository.findOf(module, subjectKind, subject).stream().filter(file -> holds(file.permission(), file.area()))
+                .filter(file -> file.personId() == null || open.computeIfAbsent(file.personId(), people::mayOpen)).toList();
+        if (!files.isEmpty() && !repository.findPeople(module, subjectKind, subject).stream()
+                .allMatch(person -> open.computeIfAbsent(person, people::mayOpen))) {
+            return List.of();
+        }
+        return files.stream().map(DocumentRepository.Listed::row).toList();
     }
 
     /**
-     * Hands out a file; asks again for its permission in its area and for the right to open the person. Audited.
+     * Hands out a file; asks again for its permission in its area and for the right to open the person, and everybody else whom the record
+     * concerns. Audited.
      *
      * @throws org.lifecourse.core.RuleViolation {@code document.unknown}
      */
@@ -89,6 +94,7 @@ public class DocumentService {
         if (document.personId() != null) {
             people.mustOpen(document.personId());
         }
+        repository.findPeople(document.module(), document.subjectKind(), document.subject()).forEach(people::mustOpen);
         return document;
     }
 

@@ -90,7 +90,10 @@ public class BreakGlassService {
         if (Registration.blank(words) || words.strip().length() > LONGEST_REASON) {
             throw RuleViolation.at("words", "breakGlass.reviewNeedsWords");
         }
-        details.review(id, current.get().staffId(), words.strip(), clock.instant());
+        if (!details.review(id, current.get().staffId(), words.strip(), clock.instant())) {
+            var other = details.findGlass(id, Viewer.of(current, clock).staff()).orElseThrow();
+            throw new RuleViolation("breakGlass.isReviewedAlready", other.reviewedBy());
+        }
         audit.changed("person.glass-reviewed", PersonService.KIND, glass.reference(), Map.of(), Map.of("opened", glass.openedAt()), words.strip());
     }
 }

@@ -18,7 +18,11 @@ public class InvolvementService {
     @Inject
     private InvolvementRepository repository;
     @Inject
-    private PersonService people;
+    private PersonService persons;
+    @Inject
+    private PersonRepository people;
+    @Inject
+    private Registration registration;
     @Inject
     private AuditTrail audit;
 
@@ -28,7 +32,7 @@ public class InvolvementService {
      */
     @OpenToAll(because = "modules allocate; allocating is checked there", beforeSignIn = true)
     public void involve(Long personId, String module, String subjectKind, String subject, String role, Long staffId, Long teamId, LocalDate from) {
-        var person = people.mustOpen(personId);
+        var person = persons.mustOpen(personId);
         if (repository.isInvolved(personId, module, subjectKind, subject, role, staffId, teamId)) {
             return;
         }
@@ -51,7 +55,7 @@ public class InvolvementService {
     /** Who works with the person now, and, when asked for, who did; refuses restricted people to those not involved. */
     @OpenToAll(because = "the module's own use case names its permission; restricted records are still refused")
     public List<InvolvementRow> of(Long personId, boolean alsoEnded) {
-        people.mustOpen(personId);
+        persons.mustOpen(personId);
         return repository.findRows(personId, alsoEnded);
     }
 
@@ -71,19 +75,24 @@ public class InvolvementService {
         if (from == null) {
             throw RuleViolation.at("from", "involvement.needsDay");
         }
-        var person = people.named(reference);
+        var person = registration.find(reference, Permissions.PERSON_EDIT);
         repository.addOutside(person.id(), role.strip(), name.strip(), organisation == null ? "" : organisation.strip(),
                 contact == null ? "" : contact.strip(), from);
+        people.moveOn(person);
         audit.changed("person.outsider-noted", PersonService.KIND, person.reference(), Map.of(), Map.of("role", role.strip(), "from", from));
     }
 
     /** Somebody of another organisation no longer works with the person. */
     @RequiresPermission(Permissions.PERSON_EDIT)
-    public void endOutside(String reference, Long id, LocalDate last) {
-        var person = people.named(reference);
+    public void endOutside(String reference, long seen, Long id, LocalDate last) {
+        var person = registration.find(reference, Permissions.PERSON_EDIT);
+        person.mustStillBe(seen);
+        var before = repository.findRows(person.id(), false).stream().filter(row -> row.id().equals(id)).findFirst()
+                .orElseThrow(() -> new RuleViolation("involvement.unknown"));
         if (repository.endOutside(id, person.id(), last) == 0) {
             throw new RuleViolation("involvement.unknown");
         }
-        audit.changed("person.outsider-ended", PersonService.KIND, person.reference(), Map.of(), Map.of("on", last));
+        people.moveOn(person);
+        audit.changed("person.outsider-ended", PersonService.KIND, person.reference(), Map.of("role", before.role(), "from", before.from()), Map.of("on", last));
     }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.lifecourse.core.Aggregate;
 import org.lifecourse.core.RuleViolation;
 
@@ -65,6 +67,18 @@ public class PersonAddress extends Aggregate {
             throw RuleViolation.at("last", "person.needsLastDay");
         }
         toDate = last.isBefore(fromDate) ? fromDate : last;
+    }
+
+    /** For the audit, which does not tell a protected address. */
+    Map<String, Object> facts() {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("kind", kind);
+        facts.put("lines", protectedAddress ? "" : lines);
+        facts.put("postcode", protectedAddress ? "" : postcode);
+        facts.put("protected", protectedAddress);
+        facts.put("from", fromDate);
+        facts.put("last", toDate);
+        return facts;
     }
 
     boolean isCurrent() {

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.lifecourse.core.Aggregate;
 import org.lifecourse.core.RuleViolation;
 
@@ -59,6 +61,16 @@ public class PersonAlert extends Aggregate {
             throw RuleViolation.at("last", "person.needsLastDay");
         }
         toDate = last.isBefore(fromDate) ? fromDate : last;
+    }
+
+    /** For the audit. */
+    Map<String, Object> facts() {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("kind", kind);
+        facts.put("text", text);
+        facts.put("from", fromDate);
+        facts.put("last", toDate);
+        return facts;
     }
 
     boolean isCurrent() {

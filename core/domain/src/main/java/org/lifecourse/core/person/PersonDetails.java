@@ -62,10 +62,16 @@ public record PersonDetails(long version, PersonLine line, String givenNames, St
     /**
      * People who live together.
      *
-     * @param members who lives there now, without those whose records the caller may not open
-     * @param hidden how many were left out
+     * @param reference empty when the caller may not know the household, because somebody in it is restricted for them or has a protected home
+     * @param name empty together with the reference
+     * @param members who lives there now, without those who are kept from the caller
      */
-    public record Household(String reference, String name, LocalDate from, List<PersonLine> members, long hidden) {
+    public record Household(String reference, String name, LocalDate from, List<PersonLine> members) {
+
+        /** Whether the household is kept from the caller. */
+        public boolean hidden() {
+            return reference.isEmpty();
+        }
     }
 
     /** Something to know at once. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 class PersonDetailsRepository {
 
     private static final int MOST_MEMBERS = 60;
+    private static final String MAY_KNOW_HOUSEHOLD = "core.may_know_household(h.id, cast(nullif(?1, '') as bigint), ?2, ?3, ?4, ?5)";
 
     @PersistenceContext(unitName = "lifecourse")
     private EntityManager em;
@@ -75,17 +76,29 @@ class PersonDetailsRepository {
                 }).toList();
     }
 
+    /** Without a name, a reference and those who are kept from the viewer, where the viewer may not know the household. */
     List<PersonDetails.Household> findHouseholds(Long person, Viewer viewer) {
-        return rows(em.createNativeQuery("select h.id, h.reference, h.name, m.from_date from core.household_member m"
-                + " join core.household h on h.id = m.household_id where m.person_id = ?1 and m.from_date <= ?2 and (m.to_date is null or m.to_date >= ?2)"
-                + " order by m.from_date desc, h.id").setParameter(1, person).setParameter(2, viewer.today())).stream().map(row -> {
-                    var all = PersonRepository.rows(PersonRepository.seen(em.createNativeQuery(PersonRepository.LINE + PersonRepository.FROM
-                            + " where p.id in (select m.person_id from core.household_member m where m.household_id = ?5 and m.from_date <= ?4"
-                            + " and (m.to_date is null or m.to_date >= ?4)) order by p.born_on nulls last, p.id limit ?6"), viewer)
-                            .setParameter(5, PersonRow.number(row[0])).setParameter(6, MOST_MEMBERS), viewer);
-                    var open = all.stream().filter(PersonRow::open).map(PersonRow::line).toList();
-                    return new PersonDetails.Household((String) row[1], (String) row[2], PersonRow.day(row[3]), open, all.size() - open.size());
+        return rows(households("select h.id, h.reference, h.name, m.from_date, " + MAY_KNOW_HOUSEHOLD + " from core.household_member m"
+                + " join core.household h on h.id = m.household_id where m.person_id = ?6 and m.from_date <= ?5 and (m.to_date is null or m.to_date >= ?5)"
+                + " order by m.from_date desc, h.id", viewer).setParameter(6, person)).stream().map(row -> {
+                    var known = (Boolean) row[4];
+                    return new PersonDetails.Household(known ? (String) row[1] : "", known ? (String) row[2] : "", PersonRow.day(row[3]),
+                            members(PersonRow.number(row[0]), viewer));
                 }).toList();
+    }
+
+    private List<PersonLine> members(Long household, Viewer viewer) {
+        return PersonRepository.rows(PersonRepository.seen(em.createNativeQuery(PersonRepository.LINE + PersonRepository.FROM
+                + " where p.id in (select m.person_id from core.household_member m where m.household_id = ?5 and m.from_date <= ?4"
+                + " and (m.to_date is null or m.to_date >= ?4)) and core.may_know_home(p.id, cast(nullif(?1, '') as bigint), ?7, ?4)"
+                + " order by p.born_on nulls last, p.id limit ?6"), viewer).setParameter(5, household).setParameter(6, MOST_MEMBERS)
+                .setParameter(7, viewer.keeper()), viewer).stream().filter(PersonRow::open).map(PersonRow::line).toList();
+    }
+
+    /** ?1 staff, ?2 overseer, ?3 keeper, ?4 now, ?5 today. */
+    private Query households(String sql, Viewer viewer) {
+        return em.createNativeQuery(sql).setParameter(1, viewer.staff()).setParameter(2, viewer.overseer()).setParameter(3, viewer.keeper())
+                .setParameter(4, viewer.now()).setParameter(5, viewer.today());
     }
 
     List<PersonDetails.Alert> findAlerts(Long person, LocalDate today) {
@@ -112,19 +125,25 @@ class PersonDetailsRepository {
         return number(em.createNativeQuery("select id from core.household where reference = ?1").setParameter(1, reference));
     }
 
-    /** The reference of the household with this reference, else with this name. */
-    Optional<String> findHouseholdCalled(String reference, String name) {
-        return em.createNativeQuery("select h.reference from core.household h where h.reference = ?1 or lower(h.name) = lower(?2)"
-                + " order by h.reference <> ?1, h.id limit 1").setParameter(1, reference).setParameter(2, name).getResultList().stream().findFirst()
-                .map(String.class::cast);
+    /** The reference of the household with this reference, or else, when a name is given, with this name; of those that the viewer may know. */
+    Optional<String> findHousehold(String reference, String name, Viewer viewer) {
+        return households("select h.reference from core.household h where (h.reference = ?6 or lower(h.name) = lower(nullif(?7, ''))) and "
+                + MAY_KNOW_HOUSEHOLD + " order by h.reference <> ?6, h.id limit 1", viewer).setParameter(6, reference).setParameter(7, name)
+                .getResultList().stream().findFirst().map(String.class::cast);
     }
 
-    /** Where somebody lives, by the reference of that person. */
-    Optional<String> findHouseholdOf(String person, LocalDate today) {
+    /** Where somebody lives, if the viewer may know that. */
+    Optional<String> findHouseholdOf(Long person, Viewer viewer) {
+        return households("select h.reference from core.household_member m join core.household h on h.id = m.household_id where m.person_id = ?6"
+                + " and (m.to_date is null or m.to_date >= ?5) and " + MAY_KNOW_HOUSEHOLD + " order by m.from_date desc limit 1", viewer)
+                .setParameter(6, person).getResultList().stream().findFirst().map(String.class::cast);
+    }
+
+    /** Where somebody lives on the day. */
+    Optional<String> findHouseholdOn(Long person, LocalDate day) {
         return em.createNativeQuery("select h.reference from core.household_member m join core.household h on h.id = m.household_id"
-                + " join core.person p on p.id = m.person_id where p.reference = ?1 and (m.to_date is null or m.to_date >= ?2)"
-                + " order by m.from_date desc limit 1").setParameter(1, person).setParameter(2, Date.valueOf(today)).getResultList().stream()
-                .findFirst().map(String.class::cast);
+                + " where m.person_id = ?1 and m.from_date <= ?2 and (m.to_date is null or m.to_date >= ?2) order by m.from_date desc limit 1")
+                .setParameter(1, person).setParameter(2, Date.valueOf(day)).getResultList().stream().findFirst().map(String.class::cast);
     }
 
     String nextHousehold() {
@@ -199,9 +218,12 @@ class PersonDetailsRepository {
                 row[7] == null ? null : ((Timestamp) row[7]).toInstant(), PersonRow.text(row[8]), (Boolean) row[9])).toList();
     }
 
-    void review(Long id, Long staff, String words, Instant at) {
-        em.createNativeQuery("update core.break_glass set reviewed_by = ?2, reviewed_at = ?3, review = ?4 where id = ?1").setParameter(1, id)
-                .setParameter(2, staff).setParameter(3, Timestamp.from(at)).setParameter(4, words).executeUpdate();
+    /**
+     * @return whether nobody had reviewed it before
+     */
+    boolean review(Long id, Long staff, String words, Instant at) {
+        return em.createNativeQuery("update core.break_glass set reviewed_by = ?2, reviewed_at = ?3, review = ?4 where id = ?1 and reviewed_at is null")
+                .setParameter(1, id).setParameter(2, staff).setParameter(3, Timestamp.from(at)).setParameter(4, words).executeUpdate() == 1;
     }
 
     private static Optional<Long> number(Query query) {

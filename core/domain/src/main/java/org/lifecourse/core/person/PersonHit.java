@@ -1,11 +1,9 @@
 package org.lifecourse.core.person;
 
 /**
- * A person that was found.
+ * A person that was found and whose record is open to the caller, as far as being restricted goes.
  *
- * @param person when hidden: only {@code restricted} is set, and the reference if an exact number was searched for
- * @param hidden whether the record is restricted and the caller is not involved
  * @param formerName the other name by which they were found, or empty
  */
-public record PersonHit(PersonLine person, boolean hidden, String formerName) {
+public record PersonHit(PersonLine person, String formerName) {
 }

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * A page of what was found.
  *
- * @param count how many there are, counted to {@link PersonSearchService#COUNTED} at most
+ * @param count how many there are whom the caller may open, counted to {@link PersonSearchService#COUNTED} at most
+ * @param restricted records that the caller may not open, by the rule of {@link RestrictedRecords}; never counted
  */
-public record PersonHits(List<PersonHit> rows, long count) {
+public record PersonHits(List<PersonHit> rows, long count, List<RestrictedHit> restricted) {
 
-    public static final PersonHits NONE = new PersonHits(List.of(), 0);
+    public static final PersonHits NONE = new PersonHits(List.of(), 0, List.of());
 }

@@ -42,7 +42,7 @@ public class PersonIntakeService {
             audit.changed("person.registered", PersonService.KIND, person.reference(), Map.of(), state(person));
             return Effect.ADDED;
         }
-        return bringUp(registration.find(text.localNumber()), text, restrictedBecause, alert);
+        return bringUp(registration.find(text.localNumber(), Permissions.PERSON_EDIT), text, restrictedBecause, alert);
     }
 
     private Effect bringUp(Person person, PersonText text, String restrictedBecause, AlertText alert) {

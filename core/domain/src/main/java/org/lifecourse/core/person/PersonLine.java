@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * A person in a list or a heading.
  *
  * @param reference as staff know it, such as {@code P100234}
- * @param name what they are called today; "Restricted record" never appears here: hidden people are left out or {@code hidden} is set
+ * @param name what they are called today
  * @param bornOn null when unknown or unborn
  * @param precision how exact the day is
  * @param expectedOn the expected day of an unborn child, or null
@@ -23,5 +23,10 @@ public record PersonLine(Long id, String reference, String name, LocalDate bornO
     /** The NHS number as people write it, in groups of three, three and four; empty when there is none. */
     public String nhsNumberWritten() {
         return NhsNumber.written(nhsNumber);
+    }
+
+    /** What those may know beyond whose reach the person is: who it is, without address and numbers. */
+    PersonLine beyondReach() {
+        return new PersonLine(id, reference, name, bornOn, precision, expectedOn, diedOn, age, "", "", "", "", "", restricted);
     }
 }

@@ -24,6 +24,8 @@ public class PersonOverviewService {
     @Inject
     private PersonService people;
     @Inject
+    private Registration registration;
+    @Inject
     private DocumentService documents;
     @Inject
     private CurrentActor current;
@@ -49,8 +51,8 @@ public class PersonOverviewService {
     /** Files on a person from every module, as far as the caller may open them. */
     @RequiresPermission(Permissions.PERSON_VIEW)
     public List<DocumentRow> files(String reference) {
-        var line = people.named(reference);
-        return repository.records(line.id()).stream().flatMap(record -> documents.of(record.module(), record.kind(), record.subject()).stream())
+        var person = registration.find(reference, Permissions.PERSON_VIEW);
+        return repository.records(person.id()).stream().flatMap(record -> documents.of(record.module(), record.kind(), record.subject()).stream())
                 .sorted((first, second) -> second.addedAt().compareTo(first.addedAt())).toList();
     }
 
@@ -61,6 +63,6 @@ public class PersonOverviewService {
      */
     @RequiresPermission(Permissions.PERSON_VIEW)
     public List<SeenRow> seenBy(String reference, Long before) {
-        return repository.seen(people.named(reference).reference(), before == null ? Long.MAX_VALUE : before, SEEN_AT_ONCE);
+        return repository.seen(registration.find(reference, Permissions.PERSON_VIEW).reference(), before == null ? Long.MAX_VALUE : before, SEEN_AT_ONCE);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.lifecourse.core.Aggregate;
 import org.lifecourse.core.RuleViolation;
 
@@ -69,6 +71,22 @@ public class PersonRelationship extends Aggregate {
         var sameWay = personId.equals(other.personId) && otherId.equals(other.otherId);
         var otherWay = kind.isMutual() && personId.equals(other.otherId) && otherId.equals(other.personId);
         return kind == other.kind && (sameWay || otherWay);
+    }
+
+    /** The one who stands at the other end. */
+    Long otherOf(Long person) {
+        return personId.equals(person) ? otherId : personId;
+    }
+
+    /** For the audit. */
+    Map<String, Object> facts() {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("kind", kind);
+        facts.put("parentalResponsibility", parentalResponsibility);
+        facts.put("nextOfKin", nextOfKin);
+        facts.put("from", fromDate);
+        facts.put("last", toDate);
+        return facts;
     }
 
     boolean isCurrent() {

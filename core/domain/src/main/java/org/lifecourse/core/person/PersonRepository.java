@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** People and what hangs on them. */
 @ApplicationScoped
@@ -67,6 +69,17 @@ class PersonRepository {
                 .setParameter(2, viewer.staff()).setParameter(3, viewer.overseer()).setParameter(4, viewer.now()).getSingleResult());
     }
 
+    /** Which of them the reach covers. */
+    @SuppressWarnings("unchecked")
+    Set<Long> within(List<Long> ids, Reach reach) {
+        if (ids.isEmpty() || reach.isEverybody()) {
+            return Set.copyOf(ids);
+        }
+        List<Object> found = em.createNativeQuery("select p.id from core.person p where p.id = any(cast(string_to_array(?1, ',') as bigint[])) and "
+                + reach.reaches("p.id")).setParameter(1, ids.stream().map(String::valueOf).collect(Collectors.joining(","))).getResultList();
+        return found.stream().map(PersonRow::number).collect(Collectors.toSet());
+    }
+
     /** Who has the number now, else who had it. */
     @SuppressWarnings("unchecked")
     List<Long> findByIdentifier(String compared, boolean alsoEnded) {
@@ -125,9 +138,33 @@ class PersonRepository {
                 .executeUpdate();
     }
 
-    boolean removeContact(Long personId, Long contactId) {
-        return em.createNativeQuery("delete from core.person_contact where id = ?1 and person_id = ?2").setParameter(1, contactId)
-                .setParameter(2, personId).executeUpdate() > 0;
+    /** Kind, value and note of a contact. */
+    @SuppressWarnings("unchecked")
+    Optional<Object[]> findContact(Long personId, Long contactId) {
+        List<Object[]> found = em.createNativeQuery("select kind, value, note from core.person_contact where id = ?1 and person_id = ?2")
+                .setParameter(1, contactId).setParameter(2, personId).getResultList();
+        return found.stream().findFirst();
+    }
+
+    void removeContact(Long personId, Long contactId) {
+        em.createNativeQuery("delete from core.person_contact where id = ?1 and person_id = ?2").setParameter(1, contactId).setParameter(2, personId)
+                .executeUpdate();
+    }
+
+    /**
+     * A new version of the person, also where only something that hangs on them changed: whoever saw the former one is told so when they save.
+     *
+     * @throws org.lifecourse.core.ChangedMeanwhile when somebody else was quicker
+     */
+    void moveOn(Person person) {
+        em.flush();
+        var seen = person.version();
+        var moved = em.createNativeQuery("update core.person set version = version + 1 where id = ?1 and version = ?2").setParameter(1, person.id())
+                .setParameter(2, seen).executeUpdate();
+        em.refresh(person);
+        if (moved == 0) {
+            person.mustStillBe(seen);
+        }
     }
 
     /** A locality by its code. */

@@ -23,11 +23,6 @@ record PersonRow(PersonLine line, boolean open, Object[] extra) {
         return new PersonRow(line, (Boolean) row[13], extra);
     }
 
-    /** What those may know who may not open the record. */
-    static PersonLine hidden(String reference) {
-        return new PersonLine(null, reference, "", null, BirthPrecision.UNKNOWN, null, null, null, "", "", "", "", "", true);
-    }
-
     static Long number(Object value) {
         return value == null ? null : ((Number) value).longValue();
     }

@@ -17,7 +17,7 @@ class PersonSearchRepository {
 
     /** How much of a word has to agree; slips in the first letter are found too. */
     private static final String LIKENESS = "0.5";
-    private static final String MAY_OPEN = "core.may_open_person(p.id, cast(nullif(?1, '') as bigint), ?2, ?3)";
+    private static final String MAY_OPEN = "(not p.restricted or core.may_open_person(p.id, cast(nullif(?1, '') as bigint), ?2, ?3))";
     private static final String UNPROTECTED = " and not h.protected and not exists (select 1 from core.person_alert q where q.person_id = h.person_id"
             + " and q.kind = 'ADDRESS_PROTECTED' and q.from_date <= ?4 and (q.to_date is null or q.to_date >= ?4))";
     private static final int FIRST_FREE = 5;
@@ -42,27 +42,41 @@ class PersonSearchRepository {
         }
     }
 
-    /** Those with these identities, in their order; no matter what else is asked. */
-    List<PersonRow> findByIds(List<Long> ids, Viewer viewer, int offset, int limit) {
+    /** Those with these identities, in their order, whether the viewer may open them or not. */
+    List<PersonRow> findByIds(List<Long> ids, Viewer viewer) {
         var wanted = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
         return PersonRepository.rows(PersonRepository.seen(em.createNativeQuery(PersonRepository.LINE + PersonRepository.FROM
-                + " join unnest(cast(string_to_array(?5, ',') as bigint[])) with ordinality w (id, n) on w.id = p.id order by w.n offset ?6 limit ?7"),
-                viewer).setParameter(5, wanted).setParameter(6, offset).setParameter(7, limit), viewer);
+                + " join unnest(cast(string_to_array(?5, ',') as bigint[])) with ordinality w (id, n) on w.id = p.id order by w.n"), viewer)
+                .setParameter(5, wanted), viewer);
     }
 
-    /** Best first; each row carries the name by which it was found and how many there are (at most {@code counted}). */
-    List<PersonRow> find(SearchWords words, PersonFilter filter, Viewer viewer, int offset, int limit, int counted) {
+    /**
+     * References of the records that the viewer may not open and that have exactly this name now, in any order of words, and this day of birth, or
+     * that are expected on it.
+     */
+    @SuppressWarnings("unchecked")
+    List<String> findRestricted(String name, LocalDate born, Viewer viewer) {
+        return PersonRepository.seen(em.createNativeQuery("select distinct p.reference from core.person_name n join core.person p on p.id = n.person_id"
+                + " where p.restricted and n.plain = ?5 and n.to_date is null and n.kind in ('LEGAL', 'PREFERRED') and cast(?4 as date) is not null"
+                + " and (p.birth_precision = 'DAY' and p.born_on = ?6 or p.expected_on = ?6)"
+                + " and not core.may_open_person(p.id, cast(nullif(?1, '') as bigint), ?2, ?3) order by p.reference limit 10"), viewer)
+                .setParameter(5, compared(name)[0]).setParameter(6, Date.valueOf(born)).getResultList();
+    }
+
+    /**
+     * Those whom the viewer may open, best first; each row carries the name by which it was found and how many there are (at most
+     * {@code counted}). Addresses find only within the reach.
+     */
+    List<PersonRow> find(SearchWords words, PersonFilter filter, Viewer viewer, Reach reach, int offset, int limit, int counted) {
         em.createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', '" + LIKENESS + "', true)").getSingleResult();
         var query = new Growing();
-        var byName = words.names().isEmpty() ? "" : named(words, query);
+        var byName = words.names().isEmpty() ? "" : named(words, query, reach);
         born(words, query);
-        lives(words, query);
-        filtered(filter, query, viewer.today().toLocalDate());
-        if (byName.isEmpty()) {
-            query.where(MAY_OPEN);
-        }
+        lives(words, query, reach);
+        filtered(filter, query, viewer.today().toLocalDate(), reach);
+        query.where(MAY_OPEN);
         var matched = "select p.id, " + (byName.isEmpty() ? "0 as score, '' as name" : "m.score, m.name") + " from core.person p" + byName
-                + (query.conditions.isEmpty() ? "" : " where " + String.join(" and ", query.conditions))
+                + " where " + String.join(" and ", query.conditions)
                 + " order by score desc, lower(p.family_name), lower(p.given_names), p.id limit " + query.value(counted);
         var sql = PersonRepository.LINE + ", m.name, m.total" + PersonRepository.FROM.replaceFirst("from core\\.person p",
                 "from (select f.*, count(*) over () as total, row_number() over () as place from (" + matched + ") f order by place offset "
@@ -82,7 +96,7 @@ class PersonSearchRepository {
     }
 
     /** Every word begins a word of the name, is nearly one, or sounds like one; in any order, in one of the names that they have or had. */
-    private String named(SearchWords words, Growing query) {
+    private String named(SearchWords words, Growing query, Reach reach) {
         var written = String.join(" ", words.names());
         var all = query.value(compared(written)[0]);
         var each = words.names().stream().map(this::compared).map(word -> word[0].isBlank() ? "false"
@@ -94,7 +108,8 @@ class PersonSearchRepository {
         if (words.names().size() > 1) {
             nameOrHome += " union all (select h.person_id, 0.2, '' from core.person_address h where lower(h.lines) like "
                     + query.value(pattern(written.toLowerCase(Locale.ROOT))) + UNPROTECTED
-                    + " and core.may_open_person(h.person_id, cast(nullif(?1, '') as bigint), ?2, ?3) limit " + MOST_AT_HOME + ")";
+                    + " and core.may_open_person(h.person_id, cast(nullif(?1, '') as bigint), ?2, ?3) and " + reach.reaches("h.person_id")
+                    + " limit " + MOST_AT_HOME + ")";
         }
         return " join (select b.person_id, max(b.score) as score, (array_agg(b.name order by b.score desc))[1] as name from (" + nameOrHome
                 + ") b group by b.person_id) m on m.person_id = p.id";
@@ -112,7 +127,7 @@ class PersonSearchRepository {
                 + " or p.born_on = " + month + " and p.birth_precision = 'MONTH' or p.born_on = " + year + " and p.birth_precision = 'YEAR')");
     }
 
-    private static void lives(SearchWords words, Growing query) {
+    private static void lives(SearchWords words, Growing query, Reach reach) {
         if (!words.postcode().isEmpty()) {
             query.where("p.id in (select h.person_id from core.person_address h where h.postcode = " + query.value(words.postcode()) + UNPROTECTED + ")");
         }
@@ -121,11 +136,11 @@ class PersonSearchRepository {
                     + UNPROTECTED + ")");
         }
         if (!words.postcode().isEmpty() || !words.address().isEmpty()) {
-            query.where(MAY_OPEN);
+            query.where(reach.reaches("p.id"));
         }
     }
 
-    private static void filtered(PersonFilter filter, Growing query, LocalDate today) {
+    private static void filtered(PersonFilter filter, Growing query, LocalDate today, Reach reach) {
         if (filter.sex() != null) {
             query.where("p.sex = " + query.value(filter.sex().letter()));
         }
@@ -145,8 +160,8 @@ class PersonSearchRepository {
                     + " and (i.staff_id = cast(nullif(?1, '') as bigint)"
                     + " or i.team_id = (select s.team_id from core.staff s where s.id = cast(nullif(?1, '') as bigint))))");
         }
-        if (filter.sex() != null || filter.ageFrom() != null || filter.ageTo() != null || !filter.localityCode().isEmpty() || filter.mine()) {
-            query.where(MAY_OPEN);
+        if (!filter.localityCode().isEmpty()) {
+            query.where(reach.reaches("p.id"));
         }
     }
 
@@ -155,10 +170,10 @@ class PersonSearchRepository {
     }
 
     /**
-     * Who may be the one that is being entered. Each row carries: given names alike, family names alike, swapped, names the same, birth
+     * Who may be the one that is being entered, of those whom the viewer may open. Each row carries: given names alike, family names alike, swapped, names the same, birth
      * (SAME, SIMILAR, UNKNOWN, OTHER), whether the postcode is the same.
      */
-    List<PersonRow> findAlike(PersonText text, Viewer viewer) {
+    List<PersonRow> findAlike(PersonText text, Viewer viewer, Reach reach) {
         var born = text.bornOn() == null ? "" : text.bornOn().toString();
         var expected = text.precision() == BirthPrecision.UNBORN && text.expectedOn() != null ? text.expectedOn().toString() : "";
         var birth = "case when ?7 = '' and ?8 = '' then 'UNKNOWN' when ?8 <> '' then case when p.expected_on is null then 'OTHER'"
@@ -170,7 +185,7 @@ class PersonSearchRepository {
                 + " - extract(year from cast(nullif(?7, '') as date))) <= 1 or p.birth_precision = 'MONTH'"
                 + " and p.born_on = date_trunc('month', cast(nullif(?7, '') as date)) then 'SIMILAR' else 'OTHER' end";
         var sql = PersonRepository.LINE + ", m.given, m.family, m.swapped, m.same, m.birth, exists (select 1 from core.person_address h"
-                + " where h.person_id = p.id and h.postcode = ?9 and ?9 <> ''" + UNPROTECTED + ")"
+                + " where h.person_id = p.id and h.postcode = ?9 and ?9 <> ''" + UNPROTECTED + ") and " + reach.reaches("p.id")
                 + PersonRepository.FROM.replaceFirst("from core\\.person p", "from (select c.person_id, bool_or(c.given) as given,"
                 + " bool_or(c.family) as family, bool_or(c.swapped) as swapped, bool_or(c.same) as same, max(c.birth) as birth, max(c.score) as score"
                 + " from (select n.person_id, core.names_alike(n.given_names, ?5, false) or n.given_names = '' and ?5 = '' as given,"
@@ -179,7 +194,7 @@ class PersonSearchRepository {
                 + " n.plain = ?10 as same, similarity(n.plain, ?10) as score, "
                 + birth + " as birth"
                 + " from core.person_name n join core.person p on p.id = n.person_id where (n.plain % ?10 or n.sounds && string_to_array(?11, ','))"
-                + " and " + birth + " <> 'OTHER'"
+                + " and " + birth + " <> 'OTHER' and " + MAY_OPEN
                 + " order by score desc limit 200) c group by c.person_id) m join core.person p on p.id = m.person_id")
                 + " order by m.score desc limit 60";
         var name = compared(words(text.givenNames()) + " " + words(text.familyName()));

@@ -20,4 +20,9 @@ public record PersonText(String givenNames, String familyName, String preferredN
     public static PersonText of(String givenNames, String familyName, LocalDate bornOn) {
         return new PersonText(givenNames, familyName, "", bornOn, null, null, null, Sex.UNKNOWN, "", "", "", "", false, "", "", "", null);
     }
+
+    /** The day of birth, or the expected day, when it is known to the day; else null. */
+    LocalDate exactDay() {
+        return precision == BirthPrecision.UNBORN ? expectedOn : precision == null || precision == BirthPrecision.DAY ? bornOn : null;
+    }
 }

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.access.AccessDenied;
 import org.lifecourse.core.access.CurrentActor;
 
 /** The steps that pages and imports share when they enter or change a person. Whoever calls it asked for the permission. */
@@ -21,19 +24,36 @@ class Registration {
     private Clock clock;
 
     /**
-     * The person by reference or any current number, to be changed.
+     * The person by reference or any current number, to be read or changed with that permission.
      *
      * @throws RecordRestricted when the record is restricted and the caller is not involved
+     * @throws AccessDenied when the caller's grant does not reach the person
      */
-    Person find(String reference) {
-        var compared = IdentifierKind.compared(reference);
-        var person = repository.findPerson(compared)
-                .or(() -> repository.findByIdentifier(compared, false).stream().findFirst().flatMap(id -> repository.find(Person.class, id)))
-                .orElseThrow(() -> new RuleViolation("person.unknown", reference));
+    Person find(String reference, String permission) {
+        var person = known(reference).orElseThrow(() -> new RuleViolation("person.unknown", reference));
         if (!repository.mayOpen(person.id(), Viewer.of(current, clock))) {
             throw new RecordRestricted(person.reference());
         }
+        if (!reaches(person, permission)) {
+            throw new AccessDenied(permission);
+        }
         return person;
+    }
+
+    /** The same for somebody who is only named: whoever may not be opened is as unknown as a number that nobody has. */
+    Optional<Person> findOpen(String reference, String permission) {
+        return known(reference).filter(person -> repository.mayOpen(person.id(), Viewer.of(current, clock)) && reaches(person, permission));
+    }
+
+    /** Whether the caller's grants of the permission reach the person. */
+    boolean reaches(Person person, String permission) {
+        return !repository.within(List.of(person.id()), Reach.of(current.get(), permission, clock)).isEmpty();
+    }
+
+    private Optional<Person> known(String reference) {
+        var compared = IdentifierKind.compared(reference);
+        return repository.findPerson(compared)
+                .or(() -> repository.findByIdentifier(compared, false).stream().findFirst().flatMap(id -> repository.find(Person.class, id)));
     }
 
     Person enter(PersonText text) {

@@ -12,14 +12,17 @@ import org.lifecourse.core.access.Permissions;
  *
  * @param staff number of the member of staff; empty for the portal itself
  * @param overseer whether restricted records are open to them without being involved
+ * @param keeper whether protected homes are open to them without being involved
  */
-record Viewer(String staff, boolean overseer, Timestamp now, Date today) {
+record Viewer(String staff, boolean overseer, boolean keeper, Timestamp now, Date today) {
 
     private static final String NOBODY = "-1";
 
     static Viewer of(CurrentActor current, Clock clock) {
         var actor = current.get();
         var staff = actor.system() ? "" : actor.staffId() == null ? NOBODY : actor.staffId().toString();
-        return new Viewer(staff, actor.may(Permissions.PERSON_RESTRICTED, "core"), Timestamp.from(clock.instant()), Date.valueOf(LocalDate.now(clock)));
+        var overseer = actor.may(Permissions.PERSON_RESTRICTED, "core");
+        return new Viewer(staff, overseer, overseer || actor.may(Permissions.PERSON_RESTRICT), Timestamp.from(clock.instant()),
+                Date.valueOf(LocalDate.now(clock)));
     }
 }

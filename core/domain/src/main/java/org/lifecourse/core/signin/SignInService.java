@@ -44,9 +44,8 @@ public class SignInService {
      *
      * @param token what the cookie carries, or null when the answer is no
      * @param mustChangePassword whether the person has to choose a password first
-     * @param lockedUntil when it may be tried again, or null
      */
-    public record SignIn(String token, boolean mustChangePassword, Instant lockedUntil) {
+    public record SignIn(String token, boolean mustChangePassword) {
     }
 
     /** Who a token belongs to, and what the shell needs of their account. */
@@ -60,18 +59,18 @@ public class SignInService {
 
     @OpenToAll(because = "this is how a person signs in", beforeSignIn = true)
     public SignIn signIn(String nameOrMail, String password, String origin, String browser) {
-        var outcome = accounts.prove(nameOrMail, password);
-        if (outcome.staff() == null) {
-            return new SignIn(null, false, outcome.lockedUntil());
+        var proved = accounts.prove(nameOrMail, password);
+        if (proved.isEmpty()) {
+            return new SignIn(null, false);
         }
-        var staff = outcome.staff();
+        var staff = proved.get();
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         repository.add(SignInSession.started(hash(token), staff.id(), clock.instant(), origin, browser));
         current.is(accounts.actorOf(staff), origin);
         audit.changed("sign-in.started", "staff", staff.username(), null, null);
-        return new SignIn(token, staff.mustChangePassword(), null);
+        return new SignIn(token, staff.mustChangePassword());
     }
 
     /** Recognises a token; empty when it is unknown, ended, idle too long, or the account was closed. */

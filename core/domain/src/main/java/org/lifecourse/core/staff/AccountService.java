@@ -2,6 +2,7 @@ package org.lifecourse.core.staff;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.DateRange;
@@ -20,6 +22,7 @@ import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.access.OpenToAll;
 import org.lifecourse.core.access.Scope;
 import org.lifecourse.core.audit.AuditTrail;
+import org.lifecourse.core.work.WorkService;
 
 /** A person's own account: proving who they are, their password and their preferences, and the very first administrator. */
 @ApplicationService
@@ -34,45 +37,51 @@ public class AccountService {
     @Inject
     private CurrentActor current;
     @Inject
+    private WorkService work;
+    @Inject
     private Event<AccessWithdrawn> withdrawn;
     @Inject
     private Clock clock;
 
     /**
-     * What came of a sign-in.
+     * Checks name and password. Says no in the same way, and after the same work, for an unknown account, a wrong password, a closed
+     * account and a locked one: only the owner of the account and the administrator are told that it is locked. Does not throw, so that
+     * the count of wrong attempts is stored.
      *
-     * @param staff the account, or null when the answer is no
-     * @param lockedUntil when it may be tried again, or null
-     */
-    public record Outcome(Staff staff, Instant lockedUntil) {
-    }
-
-    /**
-     * Checks name and password. Says no in the same way for an unknown account, a wrong password and a closed account. Does not throw,
-     * so that the count of wrong attempts is stored.
+     * @return the account, or empty when the answer is no
      */
     @OpenToAll(because = "this is how a person signs in", beforeSignIn = true)
-    public Outcome prove(String nameOrMail, String password) {
+    public Optional<Staff> prove(String nameOrMail, String password) {
         var now = clock.instant();
         var name = nameOrMail == null ? "" : nameOrMail.strip().toLowerCase(Locale.ROOT);
         var found = name.isEmpty() || name.length() > 254 ? Optional.<Staff>empty() : repository.findForSignIn(name);
+        var fits = passwords.fits(password, found.map(Staff::passwordHash).orElse(null));
         if (found.isEmpty()) {
-            passwords.fits(password, null);
             audit.changed("sign-in.refused", "staff", "", null, null, "unknown account");
-            return new Outcome(null, null);
+            return Optional.empty();
         }
         var staff = found.get();
         if (staff.isLockedAt(now)) {
             audit.changed("sign-in.refused", "staff", staff.username(), null, null, "locked");
-            return new Outcome(null, staff.lockedUntil());
+            return Optional.empty();
         }
-        if (!passwords.fits(password, staff.passwordHash()) || !staff.isActive()) {
+        if (!fits || !staff.isActive()) {
             staff.passwordWasWrong(now);
             audit.changed("sign-in.refused", "staff", staff.username(), null, null, "wrong password");
-            return new Outcome(null, staff.isLockedAt(now) ? staff.lockedUntil() : null);
+            tellOfLock(staff, now);
+            return Optional.empty();
         }
         staff.signedIn(now);
-        return new Outcome(staff, null);
+        return found;
+    }
+
+    /** The answer to a wrong password does not say that the account is locked now, so its owner learns it here. */
+    private void tellOfLock(Staff staff, Instant now) {
+        if (staff.isLockedAt(now)) {
+            var texts = ResourceBundle.getBundle("org.lifecourse.core.staff.notices", Locale.UK, AccountService.class.getClassLoader());
+            work.tellOnce(staff.id(), "sign-in/locked/" + staff.id(), MessageFormat.format(texts.getString("locked"), staff.failedAttempts()),
+                    "/account/view");
+        }
     }
 
     /** What the person may do today; the portal asks with every request. */

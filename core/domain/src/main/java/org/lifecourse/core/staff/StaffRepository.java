@@ -41,9 +41,10 @@ class StaffRepository {
                 .getResultStream().findFirst();
     }
 
+    /** Locked until the answer is given, so that wrong passwords sent side by side are all counted. */
     Optional<Staff> findForSignIn(String nameOrMail) {
         return em.createQuery("select s from Staff s where s.username = :name or lower(s.email) = :name", Staff.class)
-                .setParameter("name", nameOrMail).getResultStream().findFirst();
+                .setParameter("name", nameOrMail).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
     Optional<Staff> findById(Long id) {

@@ -2,7 +2,10 @@ package org.lifecourse.core.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -67,6 +70,30 @@ class TeamAccess {
         return current.get().system() || rights.contains(permission + "@*") || rights.contains(permission + "@" + module);
     }
 
+    /** Those of these ids that are open in the team and that the caller may see. */
+    List<TeamItem> items(Found team, List<Long> ids) {
+        return rows(team, ids.isEmpty() ? List.of() : repository.find(lens(team), ids));
+    }
+
+    /** Rows as the tray shows them. */
+    List<TeamItem> rows(Found team, List<Object[]> rows) {
+        return rows.stream().map(row -> {
+            var holder = row[14] == null ? null : ((Number) row[14]).longValue();
+            var mayMove = team.runs() || holder == null || holder.equals(current.get().staffId());
+            return new TeamItem(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (String) row[2], (String) row[3], (String) row[4],
+                    (String) row[5], (String) row[6], (String) row[7], (String) row[8], day(row[9]), (String) row[10], (String) row[11],
+                    (Boolean) row[12], instant(row[13]), mayMove);
+        }).toList();
+    }
+
+    static Instant instant(Object value) {
+        return value instanceof Timestamp stamp ? stamp.toInstant() : (Instant) value;
+    }
+
+    private static LocalDate day(Object value) {
+        return value == null ? null : value instanceof LocalDate date ? date : ((Date) value).toLocalDate();
+    }
+
     private static boolean runs(Actor actor, Long teamId, String area, Long localityId) {
         return actor.system() || actor.grants().getOrDefault(Permissions.WORK_ASSIGN, List.of()).stream()
                 .anyMatch(scope -> (scope.teamId() == null || scope.teamId().equals(teamId))
@@ -74,13 +101,11 @@ class TeamAccess {
                         && (scope.localityId() == null || scope.localityId().equals(localityId)));
     }
 
-    /** What the actor may do for the team's records, as {@code permission@area}; plans and other things of the core have no area. */
+    /** What the actor may do for the team's records, as {@code permission@area}; a star for a right that is held in all areas. */
     private static String rights(Actor actor, Long teamId) {
         var rights = new ArrayList<String>();
-        actor.grants().forEach((permission, scopes) -> scopes.stream().filter(scope -> covers(scope, teamId)).forEach(scope -> {
-            rights.add(permission + "@" + (scope.area() == null ? "*" : scope.area()));
-            rights.add(permission + "@core");
-        }));
+        actor.grants().forEach((permission, scopes) -> scopes.stream().filter(scope -> covers(scope, teamId))
+                .forEach(scope -> rights.add(permission + "@" + (scope.area() == null ? "*" : scope.area()))));
         return String.join(",", rights);
     }
 

@@ -15,16 +15,29 @@ import java.util.Optional;
 class TeamWorkRepository {
 
     /** Items of a team: in its tray, or with somebody of it. */
-    private static final String OF_TEAM = " w.done_at is null and (w.team_id = ?1 or w.staff_id in (select m.id from core.staff m where m.team_id = ?1))";
+    static final String OF_TEAM = " and w.done_at is null and (w.team_id = ?1 or w.staff_id = any (array(select m.id from core.staff m where m.team_id = ?1)))";
     /** Only what the caller may do themselves, or has to do. */
     private static final String SEEN = " and (w.staff_id = ?2 or w.permission || '@*' = any(string_to_array(?3, ','))"
             + " or w.permission || '@' || w.module = any(string_to_array(?3, ',')))";
-    private static final String FILTERED = " and (?4 = '' or (?4 = 'late' and w.due_on < ?5) or (?4 = 'soon' and w.due_on between ?5 and ?6)"
-            + " or (?4 = 'unassigned' and w.staff_id is null) or (?4 = 'still' and w.touched_at < ?7))"
+    /** When something last happened: with the work, in the chronology of its record, or by an audited change of it. Asked last, of few. */
+    static final String LAST = "(select greatest(w.touched_at, (select max(t.recorded_at) from core.timeline_event t where t.module = w.module"
+            + " and t.subject_kind = coalesce(h.kind, w.subject_kind) and t.subject = coalesce(h.reference, w.subject)),"
+            + " (select max(a.at) from core.audit_entry a where a.subject_kind = coalesce(h.kind, w.subject_kind)"
+            + " and a.subject = coalesce(h.reference, w.subject) and (a.before_value <> '' or a.after_value <> '')"
+            + " and a.action <> 'deadline.recounted')) from (values (0)) one" + HolderRepository.OF_ITEM + ")";
+    /** Asks the record only for work that itself lay long. */
+    private static final String STILL = "case when w.touched_at < ?7 then " + LAST + " < ?7 else false end";
+    private static final String LATE = "w.due_on < ?5";
+    private static final String SOON = "w.due_on between ?5 and ?6";
+    private static final String COUNTS = "count(w.id), count(w.id) filter (where " + LATE + "), count(w.id) filter (where " + SOON
+            + "), count(w.id) filter (where " + STILL + ")";
+    private static final String FILTERED = " and (?4 = '' or (?4 = 'late' and " + LATE + ") or (?4 = 'soon' and " + SOON + ")"
+            + " or (?4 = 'unassigned' and w.staff_id is null) or (?4 = 'still' and " + STILL + "))"
             + " and (?8 = '' or s.username = ?8) and (?9 = '' or w.module = ?9)";
-    private static final String FROM = " from core.work_item w left join core.staff s on s.id = w.staff_id where" + OF_TEAM + SEEN + FILTERED;
-    private static final String ITEM = "select w.id, w.module, w.kind, w.subject_kind, w.subject, w.title, w.detail, w.link, w.due_on,"
-            + " s.username, s.display_name, coalesce(s.active, true), w.touched_at, w.staff_id, w.permission, w.team_id";
+    private static final String WORK = " from core.work_item w left join core.staff s on s.id = w.staff_id where true";
+    static final String FROM = WORK + OF_TEAM + SEEN + FILTERED;
+    static final String ITEM = "select w.id, w.version, w.module, w.kind, w.subject_kind, w.subject, w.title, w.detail, w.link, w.due_on,"
+            + " s.username, s.display_name, coalesce(s.active, true), " + LAST + ", w.staff_id";
 
     @PersistenceContext(unitName = "lifecourse")
     private EntityManager em;
@@ -38,40 +51,41 @@ class TeamWorkRepository {
                 .setParameter(10, offset).setParameter(11, limit));
     }
 
+    /** Those of these ids that are open in the team and that the caller may see. */
+    List<Object[]> find(Lens lens, List<Long> ids) {
+        return rows(seen(em.createNativeQuery(ITEM + WORK + OF_TEAM + SEEN + " and w.id = any(cast(string_to_array(?4, ',') as bigint[]))"
+                + " order by w.due_on nulls last, w.id"), lens).setParameter(4, String.join(",", ids.stream().map(String::valueOf).toList())));
+    }
+
     long count(Lens lens, TeamFilter filter, int most) {
         return number(with(em.createNativeQuery("select count(*) from (select 1" + FROM + " limit ?10) n"), lens, filter)
                 .setParameter(10, most));
     }
 
+    private static Query seen(Query query, Lens lens) {
+        return query.setParameter(1, lens.teamId()).setParameter(2, lens.staffId() == null ? 0L : lens.staffId()).setParameter(3, lens.rights());
+    }
+
     private static Query with(Query query, Lens lens, TeamFilter filter) {
-        return query.setParameter(1, lens.teamId()).setParameter(2, lens.staffId() == null ? 0L : lens.staffId())
-                .setParameter(3, lens.rights()).setParameter(4, filter.state()).setParameter(5, Date.valueOf(lens.today()))
-                .setParameter(6, Date.valueOf(lens.soon())).setParameter(7, Timestamp.from(lens.stillSince()))
-                .setParameter(8, filter.person()).setParameter(9, filter.module());
+        return counted(seen(query, lens), lens).setParameter(4, filter.state()).setParameter(8, filter.person()).setParameter(9, filter.module());
     }
 
-    /** The open items of a team with these ids, locked, so that two managers do not give the same one away. */
-    List<Object[]> lock(Long teamId, List<Long> ids) {
-        return rows(em.createNativeQuery(ITEM + " from core.work_item w left join core.staff s on s.id = w.staff_id where" + OF_TEAM
-                + " and w.id = any(cast(string_to_array(?2, ',') as bigint[])) order by w.id for update of w")
-                .setParameter(1, teamId).setParameter(2, String.join(",", ids.stream().map(String::valueOf).toList())));
+    private static Query counted(Query query, Lens lens) {
+        return query.setParameter(5, Date.valueOf(lens.today())).setParameter(6, Date.valueOf(lens.soon()))
+                .setParameter(7, Timestamp.from(lens.stillSince()));
     }
 
+    /** How much of what the caller may see everybody of the team has. */
     List<Object[]> load(Lens lens) {
-        return rows(em.createNativeQuery("select s.username, s.display_name, s.active, count(w.id), count(w.id) filter (where w.due_on < ?2),"
-                + " count(w.id) filter (where w.due_on between ?2 and ?3), count(w.id) filter (where w.touched_at < ?4)"
-                + " from core.staff s left join core.work_item w on w.staff_id = s.id and w.done_at is null where s.team_id = ?1"
-                + " group by s.id, s.username, s.display_name, s.active having s.active or count(w.id) > 0 order by 5 desc, 4 desc, 2 limit 200")
-                .setParameter(1, lens.teamId()).setParameter(2, Date.valueOf(lens.today())).setParameter(3, Date.valueOf(lens.soon()))
-                .setParameter(4, Timestamp.from(lens.stillSince())));
+        return rows(counted(seen(em.createNativeQuery("select s.username, s.display_name, s.active, " + COUNTS
+                + " from core.staff s left join core.work_item w on w.staff_id = s.id and w.done_at is null" + SEEN
+                + " where s.team_id = ?1 group by s.id, s.username, s.display_name, s.active having s.active or count(w.id) > 0"
+                + " or exists (select 1 from core.record_holder r where r.staff_id = s.id) order by 5 desc, 4 desc, 2 limit 200"), lens), lens));
     }
 
     Object[] tray(Lens lens) {
-        return rows(em.createNativeQuery("select count(*), count(*) filter (where w.due_on < ?2),"
-                + " count(*) filter (where w.due_on between ?2 and ?3), count(*) filter (where w.touched_at < ?4)"
-                + " from core.work_item w where w.team_id = ?1 and w.staff_id is null and w.done_at is null")
-                .setParameter(1, lens.teamId()).setParameter(2, Date.valueOf(lens.today())).setParameter(3, Date.valueOf(lens.soon()))
-                .setParameter(4, Timestamp.from(lens.stillSince()))).get(0);
+        return rows(counted(seen(em.createNativeQuery("select " + COUNTS + WORK + " and w.team_id = ?1 and w.staff_id is null and w.done_at is null"
+                + SEEN), lens), lens)).get(0);
     }
 
     /** Teams that are open: id, code, name, service area, locality, capacity. */
@@ -85,94 +99,23 @@ class TeamWorkRepository {
                 .stream().map(row -> ((Number) row[0]).longValue()).findFirst();
     }
 
-    /** Id and name of an open account of the team. */
-    Optional<Object[]> findMember(Long teamId, String username) {
-        return rows(em.createNativeQuery("select id, display_name from core.staff where team_id = ?1 and username = ?2 and active")
-                .setParameter(1, teamId).setParameter(2, username)).stream().findFirst();
-    }
-
-    /** Id, name, whether the account is open. */
-    Optional<Object[]> findStaff(Long id) {
-        return rows(em.createNativeQuery("select id, display_name, active from core.staff where id = ?1").setParameter(1, id)).stream().findFirst();
-    }
-
-    /** Whether somebody else may do the work: the permission held today for the module's area and the team. */
-    boolean holds(Long staffId, String permission, String module, Long teamId, LocalDate today) {
-        return !em.createNativeQuery("select 1 from core.role_grant g join core.role_permission p on p.role_id = g.role_id"
-                + " where g.staff_id = ?1 and p.permission = ?2 and g.from_date <= ?5 and (g.to_date is null or g.to_date >= ?5)"
-                + " and g.locality_id is null and (g.team_id is null or g.team_id = ?4)"
-                + " and (?3 = 'core' or g.service_area is null or g.service_area = ?3) limit 1")
-                .setParameter(1, staffId).setParameter(2, permission).setParameter(3, module).setParameter(4, teamId)
-                .setParameter(5, Date.valueOf(today)).getResultList().isEmpty();
-    }
-
-    /** Whether the person has the same work already. */
-    boolean hasSame(Long staffId, Long itemId) {
-        return !em.createNativeQuery("select 1 from core.work_item w join core.work_item o on o.module = w.module and o.kind = w.kind"
-                + " and o.subject_kind = w.subject_kind and o.subject = w.subject and o.id <> w.id and o.done_at is null and o.staff_id = ?1"
-                + " where w.id = ?2").setParameter(1, staffId).setParameter(2, itemId).getResultList().isEmpty();
-    }
-
-    /** Whether the record has open clocks and all of them are nobody's, or this person's. */
-    boolean clocksGoWith(Long staffId, String module, String subjectKind, String subject) {
-        return (Boolean) em.createNativeQuery("select count(*) > 0 and count(*) filter (where staff_id <> ?4) = 0 from core.deadline"
-                + " where module = ?1 and subject_kind = ?2 and subject = ?3 and state in ('NOT_STARTED', 'RUNNING')").setParameter(1, module)
-                .setParameter(2, subjectKind).setParameter(3, subject).setParameter(4, staffId == null ? 0L : staffId).getSingleResult();
-    }
-
-    void give(Long itemId, Long staffId, Long teamId, Instant now) {
-        em.createNativeQuery("update core.work_item set staff_id = cast(nullif(?2, '') as bigint), team_id = cast(nullif(?3, '') as bigint),"
-                + " touched_at = ?4, version = version + 1 where id = ?1").setParameter(1, itemId).setParameter(2, text(staffId))
-                .setParameter(3, text(teamId)).setParameter(4, Timestamp.from(now)).executeUpdate();
-    }
-
-    long nextBatch() {
-        return number(em.createNativeQuery("select nextval('core.entity_id')"));
-    }
-
-    /** One line of a hand-over, as it is written down. */
-    record Line(long batch, Long itemId, Long teamId, Long fromStaff, Long fromTeam, Long toStaff, Long toTeam, boolean clocksMoved) {
-    }
-
-    void note(Line line, Long by, Instant at, String reason) {
-        em.createNativeQuery("insert into core.work_hand_over (batch, item_id, team_id, from_staff_id, from_team_id, to_staff_id, to_team_id,"
-                + " given_by, given_at, reason, clocks_moved) values (?1, ?2, ?3, cast(nullif(?4, '') as bigint), cast(nullif(?5, '') as bigint),"
-                + " cast(nullif(?6, '') as bigint), cast(nullif(?7, '') as bigint), cast(nullif(?8, '') as bigint), ?9, ?10, ?11)")
-                .setParameter(1, line.batch()).setParameter(2, line.itemId()).setParameter(3, line.teamId())
-                .setParameter(4, text(line.fromStaff())).setParameter(5, text(line.fromTeam())).setParameter(6, text(line.toStaff()))
-                .setParameter(7, text(line.toTeam())).setParameter(8, text(by)).setParameter(9, Timestamp.from(at)).setParameter(10, reason)
-                .setParameter(11, line.clocksMoved()).executeUpdate();
-    }
-
-    /** The lines of a batch that can be handed back, with the item as it stands: still open and where it was given to. */
-    List<Object[]> findBatch(Long batch) {
-        return rows(em.createNativeQuery("select h.item_id, h.team_id, h.from_staff_id, h.from_team_id, h.to_staff_id, h.given_by,"
-                + " h.clocks_moved, w.module, w.subject_kind, w.subject, w.title, w.link, w.permission,"
-                + " w.done_at is null and w.staff_id is not distinct from h.to_staff_id from core.work_hand_over h"
-                + " join core.work_item w on w.id = h.item_id where h.batch = ?1 and h.undone_at is null order by h.id for update")
-                .setParameter(1, batch));
-    }
-
-    void undone(Long batch, Instant now) {
-        em.createNativeQuery("update core.work_hand_over set undone_at = ?2 where batch = ?1 and undone_at is null").setParameter(1, batch)
-                .setParameter(2, Timestamp.from(now)).executeUpdate();
-    }
-
+    /** What was handed over since, with the work and the records that went together in one line; only what the caller may see all of. */
     List<Object[]> findRecent(Lens lens, Instant since, int limit) {
-        return rows(em.createNativeQuery("select h.batch, count(*), min(w.title), min(f.display_name), min(t.display_name), min(g.display_name),"
-                + " min(h.given_at), min(h.reason), bool_and(w.done_at is null and w.staff_id is not distinct from h.to_staff_id),"
-                + " min(h.given_by), count(distinct coalesce(h.from_staff_id, 0)) from core.work_hand_over h"
-                + " join core.work_item w on w.id = h.item_id left join core.staff f on f.id = h.from_staff_id"
-                + " left join core.staff t on t.id = h.to_staff_id left join core.staff g on g.id = h.given_by"
+        return rows(seen(em.createNativeQuery("select l.batch, count(*) filter (where l.work), count(*) filter (where not l.work),"
+                + " coalesce(min(l.title) filter (where l.work), min(l.title)), min(f.display_name), min(t.display_name), min(g.display_name),"
+                + " min(l.given_at), min(l.reason), bool_and(l.stands), min(l.given_by), count(distinct coalesce(l.from_staff_id, 0)) from ("
+                + "select h.batch, h.from_staff_id, h.to_staff_id, h.given_by, h.given_at, h.reason, true as work, w.title, w.module, w.permission,"
+                + " coalesce(w.staff_id = ?2, false) as own, w.done_at is null and w.staff_id is not distinct from h.to_staff_id as stands"
+                + " from core.work_hand_over h join core.work_item w on w.id = h.item_id"
                 + " where h.team_id = ?1 and h.undone_at is null and h.given_at > ?4"
-                + " group by h.batch having bool_and(w.staff_id = ?2 or w.permission || '@*' = any(string_to_array(?3, ','))"
-                + " or w.permission || '@' || w.module = any(string_to_array(?3, ','))) order by h.batch desc limit ?5")
-                .setParameter(1, lens.teamId()).setParameter(2, lens.staffId() == null ? 0L : lens.staffId()).setParameter(3, lens.rights())
-                .setParameter(4, Timestamp.from(since)).setParameter(5, limit));
-    }
-
-    private static String text(Object value) {
-        return value == null ? "" : value.toString();
+                + " union all select r.batch, r.from_staff_id, r.to_staff_id, r.given_by, r.given_at, r.reason, false, r.reference, r.module,"
+                + " r.permission, coalesce(r.to_staff_id = ?2, false), not r.held or exists (select 1 from core.record_holder o"
+                + " where o.module = r.module and o.kind = r.kind and o.reference = r.reference and o.staff_id is not distinct from r.to_staff_id)"
+                + " from core.record_hand_over r where r.team_id = ?1 and r.undone_at is null and r.given_at > ?4) l"
+                + " left join core.staff f on f.id = l.from_staff_id left join core.staff t on t.id = l.to_staff_id"
+                + " left join core.staff g on g.id = l.given_by group by l.batch having bool_and(l.own"
+                + " or l.permission || '@*' = any(string_to_array(?3, ',')) or l.permission || '@' || l.module = any(string_to_array(?3, ',')))"
+                + " order by l.batch desc limit ?5"), lens).setParameter(4, Timestamp.from(since)).setParameter(5, limit));
     }
 
     private static long number(Query query) {

@@ -1,13 +1,10 @@
 package org.lifecourse.core.work;
 
 import jakarta.inject.Inject;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.access.OpenToAll;
@@ -46,6 +43,12 @@ public class TeamWorkService {
         return access.teams().stream().map(TeamWorkService::head).toList();
     }
 
+    /** The caller's own team, if they are of one. */
+    @OpenToAll(because = TEAM)
+    public Optional<TeamHead> own() {
+        return access.teams().stream().filter(Found::own).findFirst().map(TeamWorkService::head);
+    }
+
     /**
      * @throws org.lifecourse.core.access.AccessDenied when the caller is neither of the team nor runs it
      */
@@ -58,7 +61,7 @@ public class TeamWorkService {
     @OpenToAll(because = TEAM)
     public List<TeamItem> items(TeamFilter filter, int offset, int limit) {
         var team = access.team(filter.team());
-        return repository.find(access.lens(team), filter, offset, limit).stream().map(row -> item(row, team)).toList();
+        return access.rows(team, repository.find(access.lens(team), filter, offset, limit));
     }
 
     /** How many match, at most {@link #COUNTED}. */
@@ -67,7 +70,7 @@ public class TeamWorkService {
         return repository.count(access.lens(access.team(filter.team())), filter, COUNTED);
     }
 
-    /** Everybody of the team with how much they have to do; who has most late work first. */
+    /** Everybody of the team with how much of what the caller may see they have to do; who has most late work first. */
     @OpenToAll(because = TEAM)
     public List<MemberLoad> load(String team) {
         return repository.load(access.lens(access.team(team))).stream().map(row -> new MemberLoad((String) row[0], (String) row[1],
@@ -86,17 +89,10 @@ public class TeamWorkService {
     public List<HandOver> handedOver(String team, int limit) {
         var found = access.team(team);
         return repository.findRecent(access.lens(found), clock.instant().minus(RECENT), limit).stream().map(row -> {
-            var mine = row[9] != null && Long.valueOf(number(row[9])).equals(current.get().staffId());
-            return new HandOver(number(row[0]), number(row[1]), (String) row[2], number(row[10]) > 1 ? null : (String) row[3], (String) row[4],
-                    (String) row[5], instant(row[6]), (String) row[7], (Boolean) row[8] && (mine || found.runs()));
+            var mine = row[10] != null && Long.valueOf(number(row[10])).equals(current.get().staffId());
+            return new HandOver(number(row[0]), number(row[1]), number(row[2]), (String) row[3], number(row[11]) > 1 ? null : (String) row[4],
+                    (String) row[5], (String) row[6], TeamAccess.instant(row[7]), (String) row[8], (Boolean) row[9] && (mine || found.runs()));
         }).toList();
-    }
-
-    private TeamItem item(Object[] row, Found team) {
-        var holder = row[13] == null ? null : number(row[13]);
-        var mayMove = team.runs() || holder == null || holder.equals(current.get().staffId());
-        return new TeamItem(number(row[0]), (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5], (String) row[6],
-                (String) row[7], day(row[8]), (String) row[9], (String) row[10], (Boolean) row[11], instant(row[12]), mayMove);
     }
 
     private static TeamHead head(Found team) {
@@ -105,13 +101,5 @@ public class TeamWorkService {
 
     private static Long number(Object value) {
         return ((Number) value).longValue();
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof Timestamp stamp ? stamp.toInstant() : (Instant) value;
-    }
-
-    private static LocalDate day(Object value) {
-        return value == null ? null : value instanceof LocalDate date ? date : ((Date) value).toLocalDate();
     }
 }

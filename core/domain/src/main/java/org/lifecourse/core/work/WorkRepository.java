@@ -38,12 +38,6 @@ class WorkRepository {
                 .setParameter(14, Timestamp.from(now)).setParameter(15, Timestamp.from(now.minus(SAME_ROUND))).executeUpdate();
     }
 
-    void touch(String module, String subjectKind, String subject, Instant now) {
-        em.createNativeQuery("update core.work_item set touched_at = ?4 where module = ?1 and subject_kind = ?2 and subject = ?3"
-                + " and done_at is null").setParameter(1, module).setParameter(2, subjectKind).setParameter(3, subject)
-                .setParameter(4, Timestamp.from(now)).executeUpdate();
-    }
-
     /** PostgreSQL cannot tell the type of a null; an empty text stands for it. */
     private static String text(Object value) {
         return value == null ? "" : value.toString();
@@ -66,21 +60,6 @@ class WorkRepository {
                 .setParameter(1, staffId).setParameter(2, limit).getResultList();
     }
 
-    @SuppressWarnings("unchecked")
-    List<Object[]> countByTeamMember(Long staffId, java.time.LocalDate today, java.time.LocalDate soon) {
-        return em.createNativeQuery("select s.display_name, count(w.id), count(w.id) filter (where w.due_on < ?2),"
-                + " count(w.id) filter (where w.due_on >= ?2 and w.due_on <= ?3) from core.staff me"
-                + " join core.staff s on s.team_id = me.team_id and s.active left join core.work_item w on w.staff_id = s.id and w.done_at is null"
-                + " where me.id = ?1 group by s.id, s.display_name order by 3 desc, 2 desc, 1 limit 12")
-                .setParameter(1, staffId).setParameter(2, today).setParameter(3, soon).getResultList();
-    }
-
-    @SuppressWarnings("unchecked")
-    List<Object[]> findTeam(Long staffId) {
-        return em.createNativeQuery("select t.name, t.capacity from core.staff s join core.team t on t.id = s.team_id where s.id = ?1")
-                .setParameter(1, staffId).getResultList();
-    }
-
     void saw(Long staffId, String module, String kind, String subject, String title, String link, Instant now) {
         em.createNativeQuery("insert into core.recent_record values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (staff_id, module, kind, subject)"
                 + " do update set title = ?5, link = ?6, seen_at = ?7").setParameter(1, staffId).setParameter(2, module)
@@ -99,6 +78,17 @@ class WorkRepository {
     void notify(Long staffId, String title, String link, Instant now) {
         em.createNativeQuery("insert into core.notification (staff_id, title, link, created_at) values (?1, ?2, ?3, ?4)")
                 .setParameter(1, staffId).setParameter(2, title).setParameter(3, link).setParameter(4, Timestamp.from(now)).executeUpdate();
+    }
+
+    void notifyOnce(Long staffId, String about, String title, String link, Instant now) {
+        em.createNativeQuery("insert into core.notification (staff_id, title, link, created_at, about) values (?1, ?2, ?3, ?4, ?5)"
+                + " on conflict (staff_id, about) where about <> '' do update set title = ?2, link = ?3, created_at = ?4, read_at = null")
+                .setParameter(1, staffId).setParameter(2, title).setParameter(3, link).setParameter(4, Timestamp.from(now))
+                .setParameter(5, about).executeUpdate();
+    }
+
+    void forget(String about) {
+        em.createNativeQuery("delete from core.notification where about <> '' and about = ?1").setParameter(1, about).executeUpdate();
     }
 
     @SuppressWarnings("unchecked")

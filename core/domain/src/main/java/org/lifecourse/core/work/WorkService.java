@@ -16,22 +16,14 @@ import org.lifecourse.core.access.OpenToAll;
 @ApplicationService
 public class WorkService {
 
-    private static final int DAYS_AHEAD = 10;
-
     @Inject
     private WorkRepository repository;
+    @Inject
+    private HolderRepository holders;
     @Inject
     private CurrentActor current;
     @Inject
     private Clock clock;
-
-    /** How much a colleague has to do. */
-    public record Load(String name, long open, long late, long soon) {
-    }
-
-    /** The person's team with everybody's load; capacity is null where none was set. */
-    public record TeamLoad(String team, Integer capacity, List<Load> members) {
-    }
 
     /** Something looked at lately. */
     public record Recent(String module, String kind, String subject, String title, String link) {
@@ -51,10 +43,32 @@ public class WorkService {
         repository.done(module, kind, subjectKind, subject, clock.instant());
     }
 
-    /** Something happened on a record: the work on it counts as active. */
-    @OpenToAll(because = "modules say that their record moved on", beforeSignIn = true)
-    public void touched(String module, String subjectKind, String subject) {
-        repository.touch(module, subjectKind, subject, clock.instant());
+    /**
+     * Somebody holds the record from now on, or the team while staff is null; both null lets it go. Whoever had it before no longer has it.
+     * The module audits it with its own use case. Its lists join the fact:
+     *
+     * <pre>{@code left join core.record_holder h on h.module = 'adults' and h.kind = 'safeguarding-concern' and h.reference = c.reference}</pre>
+     *
+     * @param kind the same word as for the work and the clocks of the record
+     */
+    @OpenToAll(because = "modules allocate; allocating is checked there", beforeSignIn = true)
+    public void hold(String module, String kind, String reference, Long staffId, Long teamId) {
+        if (staffId == null && teamId == null) {
+            letGo(module, kind, reference);
+        } else {
+            holders.hold(module, kind, reference, staffId, teamId, clock.instant());
+        }
+    }
+
+    /** Nobody holds the record any more, as when it is closed for good or taken away. */
+    @OpenToAll(because = "modules close their own records", beforeSignIn = true)
+    public void letGo(String module, String kind, String reference) {
+        holders.letGo(module, kind, reference);
+    }
+
+    @OpenToAll(because = "the record's own service has checked who may see it", beforeSignIn = true)
+    public Optional<RecordHolder> holder(String module, String kind, String reference) {
+        return holders.find(module, kind, reference);
     }
 
     /** Ends all open work of a kind, before what is still due is asked for anew: so nothing is asked of somebody who no longer leads. */
@@ -67,15 +81,6 @@ public class WorkService {
     @OpenToAll(because = "everybody sees their own work")
     public List<WorkItem> mine() {
         return repository.findOpen(current.get().staffId(), 200).stream().map(WorkService::item).toList();
-    }
-
-    @OpenToAll(because = "colleagues of one team see how much each has to do, not what")
-    public Optional<TeamLoad> myTeam() {
-        var staff = current.get().staffId();
-        var today = LocalDate.now(clock);
-        return repository.findTeam(staff).stream().findFirst().map(team -> new TeamLoad((String) team[0], (Integer) team[1],
-                repository.countByTeamMember(staff, today, today.plusDays(DAYS_AHEAD)).stream().map(row -> new Load((String) row[0],
-                        ((Number) row[1]).longValue(), ((Number) row[2]).longValue(), ((Number) row[3]).longValue())).toList()));
     }
 
     @OpenToAll(because = "keeps the person's own list of what they saw")
@@ -94,6 +99,22 @@ public class WorkService {
     @OpenToAll(because = "modules tell somebody that something happened", beforeSignIn = true)
     public void tell(Long staffId, String title, String link) {
         repository.notify(staffId, title, link, clock.instant());
+    }
+
+    /**
+     * Tells somebody about a matter. Told again about the same one, it stands where it stood with the new words, and is new again.
+     *
+     * @param about names the matter, never a person
+     */
+    @OpenToAll(because = "the portal tells somebody what concerns their own work", beforeSignIn = true)
+    public void tellOnce(Long staffId, String about, String title, String link) {
+        repository.notifyOnce(staffId, about, title, link, clock.instant());
+    }
+
+    /** What was told about a matter no longer holds; nobody needs to read it any more. */
+    @OpenToAll(because = "whoever told it takes it back", beforeSignIn = true)
+    public void takeBack(String about) {
+        repository.forget(about);
     }
 
     @OpenToAll(because = "everybody reads their own notifications")

@@ -13,6 +13,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DayCountTest {
 
+    /** Months and years from the days that not every month has. */
+    @ParameterizedTest
+    @CsvSource({"2024-02-29, 12, 2025-02-28", "2024-02-29, 48, 2028-02-29", "2024-02-29, 72, 2030-02-28", "2028-02-29, 1, 2028-03-29",
+        "2025-08-31, 6, 2026-02-28", "2027-08-31, 6, 2028-02-29", "2026-12-31, 2, 2027-02-28", "2026-12-31, 12, 2027-12-31", "2026-03-31, 3, 2026-06-30"})
+    void monthsFromTheEndOfAMonth(LocalDate from, int months, LocalDate due) {
+        assertThat(count(Terms.of(Counting.MONTHS, CountingRule.NONE, months), from)).isEqualTo(due);
+    }
+
+    /** A leap day, the last of a year, first days of quarters, a Saturday, a bank holiday, and the Sundays on which the clocks change. */
+    @ParameterizedTest
+    @CsvSource({"2028-02-29, 2028-03-07", "2026-12-31, 2027-01-07", "2026-01-01, 2026-01-08", "2026-04-01, 2026-04-08", "2026-07-01, 2026-07-08",
+        "2026-10-01, 2026-10-08", "2026-06-06, 2026-06-13", "2026-05-25, 2026-06-01", "2026-03-29, 2026-04-05", "2026-10-25, 2026-11-01"})
+    void aWeekIsSevenDaysOnAnyDay(LocalDate from, LocalDate due) {
+        assertThat(count(Terms.of(Counting.WEEKS, CountingRule.NONE, 1), from)).isEqualTo(due);
+        assertThat(count(Terms.of(Counting.CALENDAR_DAYS, CountingRule.NONE, 7), from)).isEqualTo(due);
+        assertThat(count(Terms.of(Counting.HOURS, CountingRule.NONE, 168), from)).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2028-02-29, 2028-03-07", "2026-12-31, 2027-01-08", "2026-06-06, 2026-06-12", "2026-05-25, 2026-06-01", "2026-03-29, 2026-04-07",
+        "2026-10-25, 2026-10-30", "2026-04-01, 2026-04-10"})
+    void fiveWorkingDaysFromAnyDay(LocalDate from, LocalDate due) {
+        assertThat(count(Terms.of(Counting.WORKING_DAYS, CountingRule.WD_B, 5), from)).isEqualTo(due);
+    }
+
+    @Test
+    void aFixedDayStaysBeforeTheDayThatIsTooLateEvenWhereItRolls() {
+        var terms = Terms.fixed(MonthDay.of(2, 14), MonthDay.of(2, 15)).rollingForward();
+        assertThat(count(terms, day("2027-01-10"))).as("14 February 2027 is a Sunday; Monday is too late").isEqualTo(day("2027-02-14"));
+    }
+
     @ParameterizedTest
     @CsvSource({"2021-05-10, 20, 2021-06-08", "2021-05-10, 70, 2021-08-17", "2025-12-18, 15, 2026-01-13", "2026-03-27, 15, 2026-04-21",
         "2023-05-05, 1, 2023-05-09", "2022-06-01, 1, 2022-06-06", "2022-09-16, 1, 2022-09-20", "2024-02-28, 1, 2024-02-29",

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.Wiring;
+import org.lifecourse.core.access.AccessDenied;
+import org.lifecourse.core.access.Actor;
+import org.lifecourse.core.access.Scope;
 import org.lifecourse.core.deadline.DeadlineRuleService.HolidayKind;
 import org.lifecourse.testing.TestDatabase;
 
@@ -171,6 +176,101 @@ class DeadlineServiceTest {
             assertThat(clock.status()).isEqualTo(DeadlineStatus.RUNNING);
             assertThat(clock.exceptions()).extracting(ExceptionRow::withdrawn).containsExactly(true);
         });
+    }
+
+    @Test
+    void theFormerResultOfAWithdrawnExceptionIsKeptAndSaysWhy() {
+        on(TODAY, deadlines -> {
+            deadlines.start(from(FINAL, TODAY));
+            deadlines.except(FINAL, window("SCHOOL_CLOSED", "2026-07-15", "2026-08-26", "Term dates"));
+        });
+        on(TODAY, deadlines -> deadlines.withdrawException(FINAL, only(deadlines).id(), "Wrong school"));
+
+        on(TODAY, deadlines -> {
+            var former = clocks(deadlines).get(1);
+            assertThat(former.status()).isEqualTo(DeadlineStatus.SUPERSEDED);
+            assertThat(former.dueOn()).isEqualTo("2026-12-01");
+            assertThat(former.supersededBecause()).isEqualTo("The exception from 15 July 2026 to 26 August 2026 was withdrawn: Wrong school");
+            var withdrawn = only(deadlines);
+            assertThat(withdrawn.withdrawnBecause()).isEqualTo("Wrong school");
+            assertThat(withdrawn.withdrawnOn()).isEqualTo(TODAY);
+            assertThat(withdrawn.lifts()).isFalse();
+        });
+    }
+
+    @Test
+    void anExceptionIsWithdrawnOnceAndWithAReason() {
+        on(TODAY, deadlines -> {
+            deadlines.start(from(FINAL, TODAY));
+            deadlines.except(FINAL, window("SCHOOL_CLOSED", "2026-07-15", "2026-08-26", "Term dates"));
+            var id = only(deadlines).id();
+            refuses("deadlineException.needsReason", () -> deadlines.withdrawException(FINAL, id, " "));
+            refuses("deadlineException.reasonTooLong", () -> deadlines.withdrawException(FINAL, id, "x".repeat(301)));
+        });
+        on(TODAY, deadlines -> deadlines.withdrawException(FINAL, only(deadlines).id(), "Wrong school"));
+        on(TODAY, deadlines -> refuses("deadlineException.isWithdrawn", () -> deadlines.withdrawException(FINAL, only(deadlines).id(), "Again")));
+    }
+
+    @Test
+    void anExceptionInsideTheExtensionOfAWithdrawnOneLiftsNothingAndSaysSo() {
+        on(TODAY, deadlines -> {
+            deadlines.start(from(FINAL, TODAY));
+            deadlines.except(FINAL, window("SCHOOL_CLOSED", "2026-07-15", "2026-08-26", "Term dates"));
+            deadlines.except(FINAL, window("EXCEPTIONAL_CIRCUMSTANCES", "2026-11-02", "2026-11-08", "Letter"));
+            assertThat(deadlines.find(FINAL).orElseThrow().dueOn()).as("43 days and 7 more").isEqualTo("2026-12-08");
+        });
+        on(TODAY, deadlines -> {
+            var first = deadlines.find(FINAL).orElseThrow().exceptions().get(0);
+            deadlines.withdrawException(FINAL, first.id(), "Wrong school");
+        });
+        on(TODAY, deadlines -> {
+            var clock = deadlines.find(FINAL).orElseThrow();
+            assertThat(clock.dueOn()).isEqualTo("2026-10-19");
+            assertThat(clock.status()).isEqualTo(DeadlineStatus.RUNNING);
+            assertThat(clock.exceptions()).extracting(ExceptionRow::lifts).containsOnly(false);
+            assertThat(clock.explanation()).anySatisfy(line -> {
+                assertThat(line.key()).isEqualTo("deadline.explain.liftsNothing");
+                assertThat(line.arguments()).contains(day("2026-11-02"), day("2026-11-08"), day("2026-10-19"));
+            });
+        });
+    }
+
+    @Test
+    void aClockCountedBackFromADayMayNotStandStill() {
+        var agenda = key(DeadlineRules.GOVERNANCE_FINAL_REPORT);
+        DATABASE.execute("update core.deadline_rule set pausable = true where code = 'governance.final-report'");
+        on(TODAY, deadlines -> {
+            deadlines.start(from(agenda, day("2026-06-30")));
+            refuses("deadline.dayCannotMove", () -> deadlines.pause(agenda, TODAY, "x"));
+        });
+        DATABASE.execute("update core.deadline_rule set pausable = false where code = 'governance.final-report'");
+        rules(TODAY, rules -> refuses("deadlineRule.dayCannotMove", () -> rules.change("governance.final-report", rules.rule("governance.final-report").stored(),
+                new RuleChange(day("2026-06-08"), 7, true, List.of(3), "Board", "Board decided"))));
+    }
+
+    @Test
+    void nobodyMovesTheDayOfAClockThatTheyMayNotSee() {
+        on(TODAY, deadlines -> {
+            deadlines.start(from(FINAL, TODAY));
+            deadlines.start(from(ENQUIRY, TODAY));
+            deadlines.except(FINAL, window("SCHOOL_CLOSED", "2026-07-15", "2026-08-26", "Term dates"));
+        });
+        var elsewhere = new Actor(7L, "martha.quill", "Martha Quill", Map.of("send.ehc-request.view", List.of(new Scope("adults", null, null))), false);
+        DATABASE.inTransaction(em -> {
+            var deadlines = new Wiring(em, TODAY).as(elsewhere).get(DeadlineService.class);
+            denied(() -> deadlines.except(FINAL, window("SCHOOL_CLOSED", "2026-07-15", "2026-08-26", "x")));
+            denied(() -> deadlines.withdrawException(FINAL, only(deadlines).id(), "x"));
+            denied(() -> deadlines.pause(ENQUIRY, TODAY, "x"));
+            denied(() -> deadlines.resume(ENQUIRY, TODAY));
+        });
+    }
+
+    private static void denied(ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOf(AccessDenied.class);
+    }
+
+    private static ExceptionRow only(DeadlineService deadlines) {
+        return deadlines.find(FINAL).orElseThrow().exceptions().get(0);
     }
 
     @Test

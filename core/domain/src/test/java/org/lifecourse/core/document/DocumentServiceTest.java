@@ -86,6 +86,45 @@ class DocumentServiceTest {
     }
 
     @Test
+    void aFileOfARecordAboutSeveralOpensOnlyToThoseWhoMayOpenAllOfThem() {
+        DATABASE.execute("insert into core.person (id, reference, display_name, birth_precision, sex, registered_at) values (910001, 'P910001', 'A', 'UNKNOWN',"
+                + " 'U', now()), (910002, 'P910002', 'B', 'UNKNOWN', 'U', now())");
+        DATABASE.execute("insert into core.timeline_event (person_id, module, kind, subject_kind, subject, happened_on, recorded_at, title, permission)"
+                + " select id, 'send', 'told', 'ehc-request', 'R1', '2024-12-01', now(), 'Told', '" + VIEW + "' from core.person");
+        run(wiring -> {
+            var service = as(wiring, 900001, VIEW, "send").get(DocumentService.class);
+            var id = service.attach(text(910001L, "advice.pdf", PDF));
+            assertThat(service.read(id).content()).isEqualTo(PDF);
+        });
+        DATABASE.execute("update core.person set restricted = true, restricted_because = 'adopted' where id = 910002");
+        closed();
+        DATABASE.execute("update core.person set restricted = true, restricted_because = 'adopted'");
+        involved(910001);
+        closed();
+        involved(910002);
+        run(wiring -> {
+            var service = as(wiring, 900001, VIEW, "send").get(DocumentService.class);
+            assertThat(service.of("send", "ehc-request", "R1")).hasSize(1);
+            assertThat(service.read((Long) DATABASE.query("select id from core.document")).content()).isEqualTo(PDF);
+        });
+    }
+
+    private static void involved(long person) {
+        DATABASE.execute("insert into core.involvement (person_id, module, subject_kind, subject, role, staff_id, from_date) values (" + person
+                + ", 'send', 'ehc-request', 'other', 'Worker', 900001, '2024-12-01')");
+    }
+
+    private static void closed() {
+        run(wiring -> {
+            var id = (Long) DATABASE.query("select id from core.document");
+            var service = as(wiring, 900001, VIEW, "send").get(DocumentService.class);
+            assertThat(service.of("send", "ehc-request", "R1")).isEmpty();
+            assertThatThrownBy(() -> service.read(id)).isInstanceOf(RecordRestricted.class);
+            assertThatThrownBy(() -> service.withdraw(id, "wrong child")).isInstanceOf(RecordRestricted.class);
+        });
+    }
+
+    @Test
     void whatWasTakenBackIsReadByNobody() {
         run(wiring -> {
             var service = as(wiring, 900001, VIEW, "send").get(DocumentService.class);

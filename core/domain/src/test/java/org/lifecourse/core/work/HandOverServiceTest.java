@@ -3,11 +3,13 @@ package org.lifecourse.core.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lifecourse.core.RuleViolation;
@@ -32,7 +34,7 @@ class HandOverServiceTest {
 
     @BeforeEach
     void aTeamWithWork() {
-        DATABASE.execute("truncate core.work_item, core.organisation, core.staff, core.role cascade");
+        DATABASE.execute("truncate core.work_item, core.record_holder, core.organisation, core.staff, core.role, core.person, core.search_entry, core.deadline cascade");
         DATABASE.execute("insert into core.organisation (id, code, name, kind) values (9, 'council', 'Council', 'COUNCIL')");
         DATABASE.execute("insert into core.team (id, code, name, organisation_id, service_area) values (100, 'assessment', 'Assessment', 9, 'send'),"
                 + " (101, 'reviews', 'Reviews', 9, 'send'), (102, 'hospital', 'Hospital', 9, 'adults')");
@@ -81,8 +83,76 @@ class HandOverServiceTest {
             assertThat(service.tray("assessment").open()).isEqualTo(1);
             assertThat(service.items(new TeamFilter("assessment", "still", "", ""), 0, 25)).extracting(TeamItem::subject).containsExactly("NA-2");
         });
-        as(Actor.portal("test"), wiring -> wiring.get(WorkService.class).touched("send", "ehc-request", "NA-2"));
-        as(manager, wiring -> assertThat(wiring.get(TeamWorkService.class).count(new TeamFilter("assessment", "still", "", ""))).isZero());
+    }
+
+    @Test
+    void what_happens_on_the_record_is_activity_though_nobody_looks_after_it_by_hand() {
+        DATABASE.execute("update core.work_item set touched_at = '2023-05-20', subject = replace(subject, 'NA', 'RA')");
+        DATABASE.execute("insert into core.record_holder (module, kind, reference, staff_id, since) values ('send', 'ehc-request', 'RA-2', 2, now())");
+        DATABASE.execute("update core.work_item set subject_kind = 'ehc-advice', subject = 'RA-2/school' where subject = 'RA-4'");
+        assertThat(still()).containsExactly("RA-1", "RA-2", "RA-3", "RA-2/school");
+        DATABASE.execute("insert into core.person (id, reference, display_name, birth_precision, sex, registered_at) values (700, 'P700001', 'Ada Case',"
+                + " 'UNKNOWN', 'U', now())");
+        DATABASE.execute("insert into core.timeline_event (person_id, module, kind, subject_kind, subject, happened_on, recorded_at, title, permission)"
+                + " values (700, 'send', 'asked', 'ehc-request', 'RA-1', '2023-01-02', '2023-06-01', 'Asked', 'x'),"
+                + " (700, 'adults', 'asked', 'ehc-request', 'RA-3', '2023-01-02', '2023-06-01', 'Of another module', 'x')");
+        assertThat(still()).containsExactly("RA-2", "RA-3", "RA-2/school");
+        audit("request.viewed", "RA-2", "", "2023-06-02");
+        audit("deadline.recounted", "RA-2", "{}", "2023-06-02");
+        audit("request.changed", "RA-2", "{}", "2023-05-23");
+        assertThat(still()).as("views, recounts and old changes are none").containsExactly("RA-2", "RA-3", "RA-2/school");
+        audit("request.changed", "RA-2", "{}", "2023-05-24 12:00+01");
+        assertThat(still()).as("and what happens on the record happens to its parts").containsExactly("RA-3");
+        as(manager, wiring -> {
+            var service = wiring.get(TeamWorkService.class);
+            assertThat(service.items(new TeamFilter("assessment", "", "beth", ""), 0, 25)).filteredOn(item -> item.subject().equals("RA-2"))
+                    .extracting(TeamItem::touchedAt).containsExactly(Instant.parse("2023-05-24T11:00:00Z"));
+            assertThat(service.load("assessment")).extracting(MemberLoad::still).containsOnly(0L);
+            assertThat(service.tray("assessment").still()).isEqualTo(1);
+        });
+    }
+
+    private List<String> still() {
+        return given(manager, wiring -> wiring.get(TeamWorkService.class).items(new TeamFilter("assessment", "still", "", ""), 0, 25).stream()
+                .map(TeamItem::subject).toList());
+    }
+
+    private static void audit(String action, String subject, String after, String at) {
+        DATABASE.execute("insert into core.audit_entry (number, at, staff, staff_name, origin, action, subject_kind, subject, before_value, after_value,"
+                + " reason, previous_hash, hash) select n, '" + at + "', 'x', 'x', 'x', '" + action + "', 'ehc-request', '" + subject + "', '', '" + after
+                + "', '', repeat('0', 64), lpad(n::text, 64, '0') from (select coalesce(max(number), 0) + 1 as n from core.audit_entry) next");
+    }
+
+    @Test
+    void counts_are_of_what_one_could_list() {
+        DATABASE.execute("update core.work_item set permission = 'send.other' where subject in ('NA-1', 'NA-3')");
+        for (var viewer : List.of(manager, joel, beth)) {
+            as(viewer, wiring -> {
+                var service = wiring.get(TeamWorkService.class);
+                assertThat(service.tray("assessment").open()).isEqualTo(service.count(new TeamFilter("assessment", "unassigned", "", "")));
+                assertThat(service.load("assessment")).isNotEmpty().allSatisfy(member -> {
+                    assertThat(member.open()).isEqualTo(service.count(new TeamFilter("assessment", "", member.username(), "")));
+                    assertThat(member.late()).isEqualTo(service.count(new TeamFilter("assessment", "late", member.username(), "")));
+                    assertThat(member.soon()).isEqualTo(service.count(new TeamFilter("assessment", "soon", member.username(), "")));
+                });
+            });
+        }
+        as(joel, wiring -> assertThat(wiring.get(TeamWorkService.class).tray("assessment").open()).isZero());
+        as(beth, wiring -> assertThat(wiring.get(TeamWorkService.class).load("assessment")).filteredOn(member -> member.username().equals("beth"))
+                .extracting(MemberLoad::open).as("her own work she sees in any case").containsExactly(2L));
+    }
+
+    @Test
+    void a_right_in_one_area_is_none_in_the_core() {
+        DATABASE.execute("update core.work_item set module = 'core' where subject = 'NA-3'");
+        as(manager, wiring -> assertThat(subjects(wiring.get(TeamWorkService.class), "assessment")).containsExactly("NA-1", "NA-2", "NA-4"));
+        as(manager, wiring -> assertThatThrownBy(() -> wiring.get(HandOverService.class).handOver("assessment", chosen("NA-3"), HandOverExtent.PIECE,
+                "joel", "")).isInstanceOf(AccessDenied.class));
+        as(actor(1L, "Nell Forsythe", Map.of(Permissions.WORK_ASSIGN, List.of(Scope.EVERYWHERE), DECIDE, List.of(Scope.EVERYWHERE))), wiring -> {
+            assertThat(subjects(wiring.get(TeamWorkService.class), "assessment")).contains("NA-3");
+            assertThatThrownBy(() -> wiring.get(HandOverService.class).handOver("assessment", chosen("NA-3"), HandOverExtent.PIECE, "joel", ""))
+                    .as("nor for the receiver").hasMessage("workItem.receiverMayNot");
+        });
     }
 
     @Test
@@ -90,7 +160,7 @@ class HandOverServiceTest {
         as(stranger, wiring -> {
             assertThatThrownBy(() -> wiring.get(TeamWorkService.class).items(new TeamFilter("assessment", "", "", ""), 0, 25))
                     .isInstanceOf(AccessDenied.class);
-            assertThatThrownBy(() -> wiring.get(HandOverService.class).handOver("assessment", List.of(id("NA-1")), "joel", ""))
+            assertThatThrownBy(() -> wiring.get(HandOverService.class).handOver("assessment", chosen("NA-1"), HandOverExtent.PIECE, "joel", ""))
                     .isInstanceOf(AccessDenied.class);
         });
     }
@@ -104,7 +174,7 @@ class HandOverServiceTest {
     @Test
     void several_are_handed_over_at_once_told_audited_and_handed_back() {
         var batch = given(manager, wiring -> {
-            var moved = wiring.get(HandOverService.class).handOver("assessment", List.of(id("NA-1"), id("NA-2"), id("NA-3"), id("NA-4")), "joel", "Leave");
+            var moved = wiring.get(HandOverService.class).handOver("assessment", chosen("NA-1", "NA-2", "NA-3", "NA-4"), HandOverExtent.PIECE, "joel", "Leave");
             assertThat(wiring.recorded()).contains("work.handed-over NA-1", "work.handed-over NA-4");
             return moved;
         });
@@ -134,30 +204,30 @@ class HandOverServiceTest {
     void nothing_is_moved_when_one_of_it_must_not() {
         as(manager, wiring -> {
             var handing = wiring.get(HandOverService.class);
-            assertThatThrownBy(() -> handing.handOver("assessment", List.of(id("NA-1")), "callum", "")).isInstanceOf(RuleViolation.class)
+            assertThatThrownBy(() -> handing.handOver("assessment", chosen("NA-1"), HandOverExtent.PIECE, "callum", "")).isInstanceOf(RuleViolation.class)
                     .hasMessage("workItem.receiverMayNot");
-            assertThatThrownBy(() -> handing.handOver("assessment", List.of(id("NA-1")), "gone", "")).hasMessage("workItem.receiverNotInTeam");
-            assertThatThrownBy(() -> handing.handOver("assessment", List.of(id("NA-1")), "owen", "")).hasMessage("workItem.receiverNotInTeam");
-            assertThatThrownBy(() -> handing.handOver("assessment", List.of(id("NA-9")), "joel", "")).hasMessage("workItem.gone");
-            assertThatThrownBy(() -> handing.handOver("assessment", List.of(), "joel", "")).hasMessage("workItem.noneChosen");
-            assertThatThrownBy(() -> handing.handOver("assessment", List.of(id("NA-1")), "beth", "")).hasMessage("workItem.isTheirs");
+            assertThatThrownBy(() -> handing.handOver("assessment", chosen("NA-1"), HandOverExtent.PIECE, "gone", "")).hasMessage("workItem.receiverNotInTeam");
+            assertThatThrownBy(() -> handing.handOver("assessment", chosen("NA-1"), HandOverExtent.PIECE, "owen", "")).hasMessage("workItem.receiverNotInTeam");
+            assertThatThrownBy(() -> handing.handOver("assessment", chosen("NA-9"), HandOverExtent.PIECE, "joel", "")).hasMessage("workItem.gone");
+            assertThatThrownBy(() -> handing.handOver("assessment", List.of(), HandOverExtent.PIECE, "joel", "")).hasMessage("workItem.noneChosen");
+            assertThatThrownBy(() -> handing.handOver("assessment", chosen("NA-1"), HandOverExtent.PIECE, "beth", "")).hasMessage("workItem.isTheirs");
         });
         assertThat(holder("NA-1")).isEqualTo("beth");
     }
 
     @Test
     void a_member_gives_away_their_own_takes_from_the_tray_and_nothing_else() {
-        as(beth, wiring -> wiring.get(HandOverService.class).handOver("", List.of(id("NA-1")), "joel", ""));
+        as(beth, wiring -> wiring.get(HandOverService.class).handOver("", chosen("NA-1"), HandOverExtent.PIECE, "joel", ""));
         as(joel, wiring -> {
-            wiring.get(HandOverService.class).handOver("", List.of(id("NA-3")), "joel", "");
-            assertThatThrownBy(() -> wiring.get(HandOverService.class).handOver("", List.of(id("NA-2")), "joel", "")).isInstanceOf(AccessDenied.class);
+            wiring.get(HandOverService.class).handOver("", chosen("NA-3"), HandOverExtent.PIECE, "joel", "");
+            assertThatThrownBy(() -> wiring.get(HandOverService.class).handOver("", chosen("NA-2"), HandOverExtent.PIECE, "joel", "")).isInstanceOf(AccessDenied.class);
         });
         assertThat(List.of(holder("NA-1"), holder("NA-2"), holder("NA-3"))).containsExactly("joel", "beth", "joel");
     }
 
     @Test
     void asking_again_finds_the_item_where_it_was_handed_to() {
-        as(manager, wiring -> wiring.get(HandOverService.class).handOver("assessment", List.of(id("NA-1"), id("NA-3")), "joel", ""));
+        as(manager, wiring -> wiring.get(HandOverService.class).handOver("assessment", chosen("NA-1", "NA-3"), HandOverExtent.PIECE, "joel", ""));
         as(Actor.portal("test"), wiring -> {
             ask(wiring, "NA-1", 2L, null, TODAY.plusDays(1));
             ask(wiring, "NA-3", null, 100L, TODAY.plusDays(2));
@@ -169,7 +239,7 @@ class HandOverServiceTest {
 
     @Test
     void what_was_given_on_or_done_is_not_handed_back() {
-        var batch = given(manager, wiring -> wiring.get(HandOverService.class).handOver("assessment", List.of(id("NA-1")), "joel", ""));
+        var batch = given(manager, wiring -> wiring.get(HandOverService.class).handOver("assessment", chosen("NA-1"), HandOverExtent.PIECE, "joel", ""));
         as(Actor.portal("test"), wiring -> wiring.get(WorkService.class).done("send", "decide", "ehc-request", "NA-1"));
         as(manager, wiring -> {
             assertThat(wiring.get(TeamWorkService.class).handedOver("assessment", 5)).extracting(HandOver::mayUndo).containsExactly(false);
@@ -186,8 +256,12 @@ class HandOverServiceTest {
         return service.items(new TeamFilter(team, ALL.state(), "", ""), 0, 25).stream().map(TeamItem::subject).toList();
     }
 
-    private static Long id(String subject) {
-        return (Long) DATABASE.query("select id from core.work_item where subject = '" + subject + "'");
+    private static List<ChosenWork> chosen(String... subjects) {
+        return Stream.of(subjects).map(subject -> new ChosenWork(number("id", subject), number("version", subject))).toList();
+    }
+
+    private static Long number(String column, String subject) {
+        return (Long) DATABASE.query("select " + column + " from core.work_item where subject = '" + subject + "'");
     }
 
     private static String holder(String subject) {

@@ -2,8 +2,10 @@ package org.lifecourse.core.web;
 
 import jakarta.json.Json;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
@@ -19,10 +21,14 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ApiErrors.class.getName());
 
+    @Context
+    private UriInfo address;
+
     @Override
     public Response toResponse(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AccessDenied) {
+            if (cause instanceof AccessDenied denied) {
+                Refusals.note(denied, address.getRequestUri().getRawPath());
                 return answer(403, Texts.message("error_denied.title"), null);
             }
             if (cause instanceof ChangedMeanwhile changed) {
@@ -35,16 +41,28 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
                 return answer(web.getResponse().getStatus(), web.getResponse().getStatusInfo().getReasonPhrase(), null);
             }
         }
+        if (OutOfReach.isBehind(thrown)) {
+            LOG.log(Level.WARNING, "The database is out of reach: {0}", thrown.getMessage());
+            return Response.fromResponse(answer(503, Texts.message(OutOfReach.key(thrown)), null)).header("Retry-After", OutOfReach.PATIENCE).build();
+        }
+        if (OutOfReach.isOddValue(thrown)) {
+            return answer(400, Texts.message("error_unreadable.text"), null);
+        }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "Incident " + reference, thrown);
         return answer(500, Texts.message("error_fault.title") + " " + reference, null);
     }
 
     private static Response answer(int status, String message, String field) {
+        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body(status, message, field)).build();
+    }
+
+    /** The JSON of a refusal. */
+    static String body(int status, String message, String field) {
         var body = Json.createObjectBuilder().add("status", status).add("message", message);
         if (field != null) {
             body.add("field", field);
         }
-        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body.build().toString()).build();
+        return body.build().toString();
     }
 }

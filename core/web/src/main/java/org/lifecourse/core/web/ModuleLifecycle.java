@@ -16,12 +16,14 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.lifecourse.core.Clocks;
 import org.lifecourse.core.Migrations;
 import org.lifecourse.core.access.CurrentActor;
+import org.lifecourse.core.deadline.DeadlineWarningService;
 import org.lifecourse.core.importing.Samples;
 import org.lifecourse.core.indicator.IndicatorComputationService;
 import org.lifecourse.core.module.ModuleDescriptor;
@@ -61,6 +63,8 @@ public class ModuleLifecycle implements ServletContextListener {
     @Inject
     private Instance<IndicatorComputationService> figures;
     @Inject
+    private Instance<DeadlineWarningService> warnings;
+    @Inject
     private Instance<Clock> clock;
     @Inject
     private RequestContextController request;
@@ -81,9 +85,9 @@ public class ModuleLifecycle implements ServletContextListener {
         if (module.isListed()) {
             beat = executor.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
         }
-        executor.submit(this::loadSamples);
+        executor.submit(this::prepare);
         reminding = executor.scheduleWithFixedDelay(this::askForUpdates, REMINDER_HOURS, REMINDER_HOURS, TimeUnit.HOURS);
-        computing = executor.scheduleAtFixedRate(this::computeFigures, secondsToNight(), SECONDS_A_DAY, TimeUnit.SECONDS);
+        computing = executor.scheduleAtFixedRate(this::workAtNight, secondsToNight(), SECONDS_A_DAY, TimeUnit.SECONDS);
     }
 
     @Override
@@ -110,7 +114,23 @@ public class ModuleLifecycle implements ServletContextListener {
         }
     }
 
-    private void loadSamples() {
+    /** People are asked and warned after the samples, whose clocks run too, but also without them. */
+    private void prepare() {
+        var files = loadSamples();
+        askForUpdates();
+        warnOf(module.code());
+        if (files > 0) {
+            computeFigures();
+        }
+        try {
+            inRequest(() -> register.get().samplesAre(module.code(), files < 0 ? "FAILED" : "LOADED", Math.max(0, files)));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The register could not be reached: {0}", e.getMessage());
+        }
+    }
+
+    /** How many files were loaded; less than none when it failed. */
+    private int loadSamples() {
         try {
             inRequest(() -> register.get().samplesAre(module.code(), "LOADING", 0));
             var files = new int[1];
@@ -118,14 +138,10 @@ public class ModuleLifecycle implements ServletContextListener {
             if (files[0] > 0) {
                 inRequest(this::giveSamplePassword);
             }
-            askForUpdates();
-            if (files[0] > 0) {
-                computeFigures();
-            }
-            inRequest(() -> register.get().samplesAre(module.code(), "LOADED", files[0]));
+            return files[0];
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The sample borough could not be loaded", e);
-            inRequest(() -> register.get().samplesAre(module.code(), "FAILED", 0));
+            return -1;
         }
     }
 
@@ -138,6 +154,28 @@ public class ModuleLifecycle implements ServletContextListener {
             inRequest(() -> actor.get().as("reminders", () -> reminders.get().askForUpdates()));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Updates of plans could not be asked for", e);
+        }
+    }
+
+    private void workAtNight() {
+        computeFigures();
+        if (!module.isListed()) {
+            warn(() -> warnings.get().warnTonight());
+        }
+    }
+
+    /** Clocks that ran into their last days while the module was stopped are not left to the night. */
+    private void warnOf(String code) {
+        if (module.isListed()) {
+            warn(() -> warnings.get().warn(code));
+        }
+    }
+
+    private void warn(Supplier<Integer> round) {
+        try {
+            inRequest(() -> actor.get().as("warnings", round));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Nobody could be warned of deadlines", e);
         }
     }
 

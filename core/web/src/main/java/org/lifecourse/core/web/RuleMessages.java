@@ -12,6 +12,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.lifecourse.core.ChangedMeanwhile;
 import org.lifecourse.core.RuleViolation;
@@ -21,7 +22,7 @@ import org.lifecourse.core.person.RecordRestricted;
 /**
  * Errors, once for everyone: a broken rule becomes a message beside its field and the person stays on the page with what they typed; a
  * missing record is a 404, a missing permission a 403; a restricted record leads those who may to breaking the glass; an expired page is
- * opened anew, where the draft is waiting.
+ * opened anew, where the draft is waiting; a database that is away for the moment is a 503 that says what to do.
  */
 class RuleMessages extends ExceptionHandlerWrapper {
 
@@ -45,6 +46,7 @@ class RuleMessages extends ExceptionHandlerWrapper {
     private boolean answered(FacesContext faces, Throwable thrown, PhaseId phase) {
         var denied = find(thrown, AccessDenied.class);
         if (denied != null) {
+            Refusals.note(denied, faces.getExternalContext().getRequestContextPath() + faces.getExternalContext().getRequestServletPath());
             return denied instanceof RecordRestricted restricted && !faces.isPostback() && BrokenGlass.mayBeAsked()
                     ? redirect(faces, BrokenGlass.page(restricted, (HttpServletRequest) faces.getExternalContext().getRequest()))
                     : send(faces, 403);
@@ -60,13 +62,30 @@ class RuleMessages extends ExceptionHandlerWrapper {
         if (thrown instanceof ViewExpiredException) {
             return reopen(faces);
         }
+        if (OutOfReach.isOddValue(thrown)) {
+            return send(faces, 400);
+        }
+        if (OutOfReach.isBehind(thrown)) {
+            return tellOutOfReach(faces, thrown);
+        }
         return false;
+    }
+
+    private static boolean tellOutOfReach(FacesContext faces, Throwable thrown) {
+        var context = faces.getExternalContext();
+        try {
+            OutOfReach.answer((HttpServletRequest) context.getRequest(), (HttpServletResponse) context.getResponse(), thrown);
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+        faces.responseComplete();
+        return true;
     }
 
     private boolean violated(FacesContext faces, RuleViolation rule, PhaseId phase) {
         var opening = !faces.isPostback() || phase == PhaseId.RENDER_RESPONSE;
         if (opening && rule.key().endsWith(".unknown")) {
-            return send(faces, 404);
+            return faces.isPostback() && !faces.getPartialViewContext().isAjaxRequest() ? sentAlready(faces) : send(faces, 404);
         }
         if (phase == PhaseId.RENDER_RESPONSE) {
             return false;
@@ -111,6 +130,12 @@ class RuleMessages extends ExceptionHandlerWrapper {
         }
         faces.responseComplete();
         return true;
+    }
+
+    /** The page was left while this was on its way, most often because the form was sent twice: it is opened anew and says so. */
+    private static boolean sentAlready(FacesContext faces) {
+        Done.say("error_sentAlready.text");
+        return reopen(faces);
     }
 
     private static boolean reopen(FacesContext faces) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -48,10 +49,13 @@ public class ShellResource {
         return Json.createObjectBuilder().add("menu", shell.getMenuState()).add("unread", shell.getUnread()).build();
     }
 
-    @GET
+    /** Posted, because what is typed may be a person's name. */
+    @POST
     @Path("suggestions")
-    public Response suggestions(@QueryParam("q") String text) {
+    @Consumes(MediaType.TEXT_PLAIN)
+    public Response suggestions(@HeaderParam("X-Lifecourse") String ours, String text) {
         mustBeSignedIn();
+        mustBeOurs(ours);
         var hits = Json.createArrayBuilder();
         people.suggest(text, PEOPLE).forEach(person -> hits.add(Json.createObjectBuilder().add("title", person.name())
                 .add("detail", words.age(person)).add("kind", words.age(person)).add("link", "/people/view?person=" + person.reference())

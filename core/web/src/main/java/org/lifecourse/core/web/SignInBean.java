@@ -31,8 +31,7 @@ public class SignInBean {
         var response = (HttpServletResponse) context.getResponse();
         var outcome = service.signIn(username, password, Origins.of(request), request.getHeader("User-Agent"));
         if (outcome.token() == null) {
-            throw outcome.lockedUntil() == null ? RuleViolation.at("username", "signIn.refused")
-                    : RuleViolation.at("username", "signIn.locked", outcome.lockedUntil());
+            throw RuleViolation.at("username", "signIn.refused");
         }
         if (request.getSession(false) != null) {
             request.changeSessionId();
@@ -43,7 +42,7 @@ public class SignInBean {
 
     /** Only a path of this portal, so that nobody is led elsewhere. */
     private String destination(HttpServletRequest request) {
-        if (to != null && to.matches("/(?![/\\\\])[^\\r\\n]{0,1000}") && !to.contains("/sign-in")) {
+        if (to != null && to.matches("/(?![/\\\\])[^\\p{Cntrl}\\\\]{0,1000}") && !to.contains("/sign-in")) {
             return to;
         }
         return request.getContextPath() + "/";

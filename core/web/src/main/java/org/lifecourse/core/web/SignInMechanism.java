@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lifecourse.core.access.CurrentActor;
@@ -39,12 +40,18 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Headers.put(request, response);
         var path = path(request);
         if (path.startsWith("/jakarta.faces.resource/") && !DEVIOUS.matcher(path).find()) {
             return context.doNothing();
         }
         var origin = Origins.of(request);
-        var recognised = service.recognise(cookie.read(request));
+        Optional<SignInService.Recognised> recognised;
+        try {
+            recognised = service.recognise(cookie.read(request));
+        } catch (RuntimeException e) {
+            return outOfReach(request, response, path, e);
+        }
         if (recognised.isPresent()) {
             var found = recognised.get();
             current.is(found.actor(), origin);
@@ -60,6 +67,24 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         return turnAway(request, response, context, path);
+    }
+
+    /** While the database is away nobody is signed out: the cookie stays, and the next request is recognised again. */
+    private static AuthenticationStatus outOfReach(HttpServletRequest request, HttpServletResponse response, String path, RuntimeException thrown) {
+        if (!OutOfReach.isBehind(thrown)) {
+            throw thrown;
+        }
+        try {
+            if (path.startsWith("/api/")) {
+                response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                response.setHeader("Retry-After", OutOfReach.PATIENCE);
+            } else {
+                OutOfReach.answer(request, response, thrown);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private AuthenticationStatus turnAway(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String path) {

@@ -4,6 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import org.lifecourse.adults.safeguarding.Allocation;
+import org.lifecourse.adults.safeguarding.Choice;
 import org.lifecourse.adults.safeguarding.ConcernDetails;
 import org.lifecourse.adults.safeguarding.SafeguardingService;
 import org.lifecourse.core.web.Conflict;
@@ -25,19 +28,45 @@ public class SafeguardingAllocateBean implements Serializable {
     private long version;
     private String team;
     private String worker;
+    private Allocation seen;
     private transient ConcernDetails stored;
+    private transient List<Choice> teams;
+    private transient List<Choice> workers;
 
     public void load() {
         version = getStored().version();
         team = getStored().team();
         worker = getStored().worker();
+        seen = shown();
     }
 
     public String save() {
+        var agreed = conflict.isOverwrite() ? shown() : seen;
         stored = null;
-        service.allocate(concern, conflict.agreed(version), team, worker);
+        workers = null;
+        teams = null;
+        service.allocate(concern, conflict.agreed(version), agreed, new Allocation(team, worker));
         Done.say("safeguarding_allocate.done", concern);
         return "/safeguarding/view?faces-redirect=true&concern=" + concern;
+    }
+
+    /** With whom the concern lies, as the page shows it. */
+    private Allocation shown() {
+        return new Allocation(getStored().team(), getStored().worker());
+    }
+
+    public List<Choice> getTeams() {
+        if (teams == null) {
+            teams = service.teams(concern);
+        }
+        return teams;
+    }
+
+    public List<Choice> getWorkers() {
+        if (workers == null) {
+            workers = service.workers(concern);
+        }
+        return workers;
     }
 
     public ConcernDetails getStored() {

@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.stream.Collectors;
 import org.lifecourse.adults.safeguarding.ConcernDetails;
 import org.lifecourse.adults.safeguarding.SafeguardingService;
 import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
+import org.lifecourse.core.web.Texts;
 
 /** Writing down a concern about an adult, or putting right what was written down. */
 @Named
@@ -66,6 +68,11 @@ public class SafeguardingEditBean implements Serializable {
             stored = service.toCorrect(concern);
         }
         return stored;
+    }
+
+    /** The kinds as they are stored now, or null while the concern is new. */
+    public String getStoredKinds() {
+        return isNew() ? null : getStored().text().kinds().stream().map(Texts::word).collect(Collectors.joining(", "));
     }
 
     public String getPerson() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.lifecourse.adults.safeguarding.ConcernDetails;
 import org.lifecourse.adults.safeguarding.EnquiryService;
-import org.lifecourse.adults.safeguarding.SafeguardingService;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
@@ -19,8 +18,6 @@ public class SafeguardingEnquiryBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private SafeguardingService service;
     @Inject
     private EnquiryService enquiries;
     @Inject
@@ -76,7 +73,7 @@ public class SafeguardingEnquiryBean implements Serializable {
 
     public ConcernDetails getStored() {
         if (stored == null) {
-            stored = service.toEnquire(concern);
+            stored = enquiries.toEnquire(concern);
         }
         return stored;
     }

@@ -25,6 +25,8 @@ public class SafeguardingEpisodeAddBean implements Serializable {
     private String household;
     private String[] people = {};
     private ConcernInput input;
+    private transient List<Choice> households;
+    private transient List<Choice> residents;
     private transient EpisodeRow row;
 
     public void load() {
@@ -43,12 +45,26 @@ public class SafeguardingEpisodeAddBean implements Serializable {
         return "/safeguarding/episode?faces-redirect=true&episode=" + episode;
     }
 
+    /** Looks for homes; their names may be those of people and stand in no address. */
+    public void find() {
+        households = service.households(text);
+        household = null;
+        residents = null;
+    }
+
+    public boolean isFound() {
+        return households != null;
+    }
+
     public List<Choice> getHouseholds() {
-        return service.households(text);
+        return households == null ? List.of() : households;
     }
 
     public List<Choice> getResidents() {
-        return service.residents(household, episode);
+        if (residents == null) {
+            residents = service.residents(household, episode);
+        }
+        return residents;
     }
 
     public EpisodeRow getRow() {

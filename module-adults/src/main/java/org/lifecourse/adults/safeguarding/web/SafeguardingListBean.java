@@ -10,77 +10,83 @@ import org.lifecourse.adults.safeguarding.AbuseKind;
 import org.lifecourse.adults.safeguarding.ConcernCounts;
 import org.lifecourse.adults.safeguarding.ConcernFilter;
 import org.lifecourse.adults.safeguarding.ConcernList;
+import org.lifecourse.adults.safeguarding.ConcernListService;
 import org.lifecourse.adults.safeguarding.ConcernRow;
-import org.lifecourse.adults.safeguarding.SafeguardingService;
 import org.lifecourse.adults.safeguarding.Stage;
 import org.lifecourse.core.web.Texts;
 
-/** Concerns with filters, order and page in the address. Open ones, the next due first, unless asked otherwise. */
+/**
+ * Concerns with filters, order and page in the address. Open ones, the next due first, unless asked otherwise. What somebody searches for may
+ * be a name: it is posted, shown on the spot, and stands in no address.
+ */
 @Named
 @RequestScoped
 public class SafeguardingListBean {
 
     private static final int PAGE = 25;
+    private static final int MOST_FOUND = 100;
 
     @Inject
-    private SafeguardingService service;
+    private ConcernListService service;
     @Inject
     private SafeguardingChoices choices;
 
-    private String text;
-    private String stage;
-    private String clock;
-    private String kind;
-    private String team;
-    private String worker;
-    private String from;
-    private String to;
-    private String order;
-    private boolean descending;
+    private final ConcernQuery asked = new ConcernQuery();
+    private String words;
+    private boolean searched;
     private int page = 1;
     private ConcernList found;
     private ConcernCounts counts;
 
+    /** Refuses those who may not read concerns before anything is shown. */
     public void load() {
-        page = Math.max(1, page);
-        found = service.concerns(ConcernQuery.filter(text, stage, clock, kind, team, worker, "", from, to, order, descending), (page - 1) * PAGE, PAGE);
-        counts = service.counts();
+        getFound();
     }
 
-    private Address address() {
-        return new Address().with("text", text).with("stage", stage).with("clock", clock).with("kind", kind).with("team", team).with("worker", worker)
-                .with("from", from).with("to", to).with("order", order).with("descending", descending ? "true" : null);
+    /** Looks for what was typed among references, providers and names; without words it is the list again. */
+    public void search() {
+        searched = words != null && !words.isBlank();
+        found = null;
     }
 
-    /** The same list in another order; the order that it has already, turned round. */
+    public ConcernList getFound() {
+        if (found == null) {
+            page = Math.max(1, page);
+            found = searched ? service.search(words, MOST_FOUND) : service.concerns(asked.filter(), (page - 1) * PAGE, PAGE);
+        }
+        return found;
+    }
+
+    public ConcernCounts getCounts() {
+        if (counts == null) {
+            counts = service.counts();
+        }
+        return counts;
+    }
+
     public String orderedBy(String column) {
-        var turned = column.equals(getOrdered()) && !descending;
-        return address().with("order", column).with("descending", turned ? "true" : null).toString();
+        return asked.orderedBy(column).toString();
     }
 
     /** For {@code aria-sort}. */
     public String sortOf(String column) {
-        return !column.equals(getOrdered()) ? "none" : descending ? "descending" : "ascending";
-    }
-
-    private String getOrdered() {
-        return order == null ? ConcernFilter.Order.DUE.name() : order;
+        return !column.equals(asked.ordered()) || searched ? "none" : asked.isDescending() ? "descending" : "ascending";
     }
 
     public String onPage(int number) {
-        return address().with("page", number == 1 ? null : number).toString();
+        return asked.address().with("page", number == 1 ? null : number).toString();
     }
 
     public String getExport() {
-        return address().toString();
+        return asked.address().toString();
     }
 
     public List<ConcernRow> getRows() {
-        return found.rows();
+        return getFound().rows();
     }
 
     public boolean isBounded() {
-        return found.total() > 1000;
+        return getFound().total() > 1000;
     }
 
     public long getFirst() {
@@ -88,21 +94,17 @@ public class SafeguardingListBean {
     }
 
     public long getLast() {
-        return (page - 1L) * PAGE + found.rows().size();
+        return getFirst() - 1 + getRows().size();
     }
 
     public boolean isMore() {
-        return getLast() < found.total();
-    }
-
-    public boolean isFiltered() {
-        return text != null || stage != null || clock != null || kind != null || team != null || worker != null || from != null || to != null;
+        return !searched && getLast() < getFound().total();
     }
 
     public Map<String, String> getStages() {
-        var words = new LinkedHashMap<>(SafeguardingChoices.words(Stage.values()));
-        words.put(ConcernQuery.EVERY, Texts.message("safeguarding_list.every"));
-        return words;
+        var stages = new LinkedHashMap<>(SafeguardingChoices.words(Stage.values()));
+        stages.put(ConcernQuery.EVERY, Texts.message("safeguarding_list.every"));
+        return stages;
     }
 
     public Map<String, String> getClocks() {
@@ -121,92 +123,20 @@ public class SafeguardingListBean {
         return SafeguardingChoices.names(choices.getWorkers());
     }
 
-    public ConcernList getFound() {
-        return found;
+    public ConcernQuery getAsked() {
+        return asked;
     }
 
-    public ConcernCounts getCounts() {
-        return counts;
+    public String getWords() {
+        return words;
     }
 
-    public String getText() {
-        return text;
+    public void setWords(String words) {
+        this.words = words;
     }
 
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getStage() {
-        return stage;
-    }
-
-    public void setStage(String stage) {
-        this.stage = stage;
-    }
-
-    public String getClock() {
-        return clock;
-    }
-
-    public void setClock(String clock) {
-        this.clock = clock;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public String getTeam() {
-        return team;
-    }
-
-    public void setTeam(String team) {
-        this.team = team;
-    }
-
-    public String getWorker() {
-        return worker;
-    }
-
-    public void setWorker(String worker) {
-        this.worker = worker;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
-    }
-
-    public String getOrder() {
-        return order;
-    }
-
-    public void setOrder(String order) {
-        this.order = order;
-    }
-
-    public boolean isDescending() {
-        return descending;
-    }
-
-    public void setDescending(boolean descending) {
-        this.descending = descending;
+    public boolean isSearched() {
+        return searched;
     }
 
     public int getPage() {

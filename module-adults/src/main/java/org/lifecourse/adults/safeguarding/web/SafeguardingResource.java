@@ -12,7 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.lifecourse.adults.safeguarding.ConcernFilter;
+import org.lifecourse.adults.safeguarding.ConcernListService;
 import org.lifecourse.adults.safeguarding.SafeguardingService;
 import org.lifecourse.core.web.Csv;
 
@@ -26,51 +26,22 @@ public class SafeguardingResource {
 
     @Inject
     private SafeguardingService service;
-
-    /** What an address may ask for. */
-    public static class Asked {
-
-        @QueryParam("text")
-        private String text;
-        @QueryParam("stage")
-        private String stage;
-        @QueryParam("clock")
-        private String clock;
-        @QueryParam("kind")
-        private String kind;
-        @QueryParam("team")
-        private String team;
-        @QueryParam("worker")
-        private String worker;
-        @QueryParam("episode")
-        private String episode;
-        @QueryParam("from")
-        private String from;
-        @QueryParam("to")
-        private String to;
-        @QueryParam("order")
-        private String order;
-        @QueryParam("descending")
-        private boolean descending;
-
-        ConcernFilter filter() {
-            return ConcernQuery.filter(text, stage, clock, kind, team, worker, episode, from, to, order, descending);
-        }
-    }
+    @Inject
+    private ConcernListService lists;
 
     @GET
     @Path("concerns")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Safeguarding concerns, open ones unless stage says otherwise (ALL for every one), filtered as on the page; names of restricted people are null")
-    public Response concerns(@BeanParam Asked asked, @QueryParam("first") @DefaultValue("0") int first) {
-        return Response.ok(ConcernJson.of(service.concerns(asked.filter(), first, MOST)).build().toString()).type(MediaType.APPLICATION_JSON_TYPE).build();
+    @Operation(summary = "Safeguarding concerns, open ones unless stage says otherwise (ALL for every one), filtered as on the page; text searches references and providers, never names; who restricted people are is null")
+    public Response concerns(@BeanParam ConcernQuery asked, @QueryParam("first") @DefaultValue("0") int first) {
+        return Response.ok(ConcernJson.of(lists.listed(asked.filter(), first, MOST)).build().toString()).type(MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     @GET
     @Path("concerns.csv")
     @Operation(summary = "Safeguarding concerns as CSV; needs the permission to export")
-    public Response csv(@BeanParam Asked asked) {
-        return Response.ok(Csv.of(ConcernExport.header(), ConcernExport.rows(service.export(asked.filter(), MOST_IN_A_FILE))))
+    public Response csv(@BeanParam ConcernQuery asked) {
+        return Response.ok(Csv.of(ConcernExport.header(), ConcernExport.rows(lists.export(asked.filter(), MOST_IN_A_FILE))))
                 .type("text/csv; charset=UTF-8").header("Content-Disposition", "attachment; filename=\"safeguarding-concerns.csv\"").build();
     }
 

@@ -1,15 +1,38 @@
 package org.lifecourse.children.pathway.web;
 
+import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.lifecourse.children.pathway.CaseFilter;
 import org.lifecourse.children.pathway.CaseState;
+import org.lifecourse.core.RuleViolation;
 
-/** Filters as an address holds them; open records unless asked otherwise. */
-final class Asked {
+/** Filters as an address holds them; open records unless asked otherwise. Names never stand in an address. */
+public class Asked {
 
     static final String EVERY_STATE = "ALL";
 
-    private Asked() {
+    private static final Pattern PART_OF_A_REFERENCE = Pattern.compile("(?i)|[A-Z]{0,2}-?[0-9-]*");
+
+    @QueryParam("text")
+    private String text;
+    @QueryParam("search")
+    private String search;
+    @QueryParam("state")
+    private String state;
+    @QueryParam("agency")
+    private String agency;
+    @QueryParam("late")
+    private String late;
+    @QueryParam("order")
+    private String order;
+
+    /** @throws RuleViolation when the address holds something else than part of a reference */
+    CaseFilter filter(SearchedFor searched) {
+        if (text != null && !PART_OF_A_REFERENCE.matcher(text.strip()).matches()) {
+            throw RuleViolation.at("text", "pathway.onlyReferences");
+        }
+        return filter(text == null || text.isBlank() ? searched.words(search) : text, state, agency, late, order);
     }
 
     static CaseFilter filter(String text, String state, String agency, String late, String order) {

@@ -1,12 +1,8 @@
 package org.lifecourse.children.pathway.web;
 
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.lifecourse.children.pathway.CaseFilter;
 import org.lifecourse.children.pathway.CaseList;
-import org.lifecourse.children.pathway.CaseState;
-import org.lifecourse.core.web.Texts;
 
 /** A list of records with filters, order and page in the address. */
 public abstract class CaseListBase {
@@ -14,9 +10,10 @@ public abstract class CaseListBase {
     private static final int PAGE = 25;
 
     @Inject
-    private PathwayChoices choices;
+    private SearchedFor searched;
 
     private String text;
+    private String search;
     private String state;
     private String agency;
     private String late;
@@ -26,13 +23,19 @@ public abstract class CaseListBase {
 
     protected abstract CaseList find(CaseFilter filter, int first, int most);
 
+    /** Words that were typed are kept in the sign-in and leave the address before anything is shown. */
     public void load() {
+        if (text != null) {
+            search = searched.keep(text);
+            address().lead();
+            return;
+        }
         page = Math.max(1, page);
-        found = find(Asked.filter(text, state, agency, late, order), (page - 1) * PAGE, PAGE);
+        found = find(Asked.filter(searched.words(search), state, agency, late, order), (page - 1) * PAGE, PAGE);
     }
 
     private Address address() {
-        return new Address().with("text", text).with("state", state).with("agency", agency).with("late", late).with("order", order);
+        return new Address().with("search", search).with("state", state).with("agency", agency).with("late", late).with("order", order);
     }
 
     public String orderedBy(String column) {
@@ -73,32 +76,23 @@ public abstract class CaseListBase {
     }
 
     public boolean isFiltered() {
-        return text != null || state != null || agency != null || late != null;
-    }
-
-    public Map<String, String> getStates() {
-        var words = new LinkedHashMap<String, String>();
-        words.put(CaseState.CLOSED.name(), Texts.word(CaseState.CLOSED));
-        words.put(Asked.EVERY_STATE, Texts.message("pathway.everyState"));
-        return words;
-    }
-
-    public Map<String, String> getLates() {
-        return Map.of("true", Texts.message("pathway.late"));
-    }
-
-    public Map<String, String> getAgencies() {
-        var words = new LinkedHashMap<String, String>();
-        choices.getAgencies().forEach(one -> words.put(one.code(), one.name()));
-        return words;
+        return !searched.words(search).isEmpty() || state != null || agency != null || late != null;
     }
 
     public String getText() {
-        return text;
+        return text == null ? searched.words(search) : text;
     }
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search;
     }
 
     public String getState() {

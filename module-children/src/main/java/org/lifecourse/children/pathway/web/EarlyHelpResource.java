@@ -3,6 +3,7 @@ package org.lifecourse.children.pathway.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,23 +25,29 @@ public class EarlyHelpResource {
 
     @Inject
     private EarlyHelpService service;
+    @Inject
+    private SearchedFor searched;
 
     @GET
     @Path("early-help")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Early help episodes with their next deadline, filtered by text, state (OPEN, CLOSED, ALL), agency and late")
-    public Response episodes(@QueryParam("text") String text, @QueryParam("state") String state, @QueryParam("agency") String agency,
-            @QueryParam("late") String late, @QueryParam("order") String order, @QueryParam("first") @DefaultValue("0") int first) {
-        return Response.ok(CaseExport.json(service.episodes(Asked.filter(text, state, agency, late, order), first, MOST))).build();
+    @Operation(summary = "Early help episodes with their next deadline, filtered by text (part of a reference), state (OPEN, CLOSED, ALL), agency and late; audited")
+    public Response episodes(@BeanParam Asked asked, @QueryParam("first") @DefaultValue("0") int first) {
+        return Response.ok(CaseExport.json(service.listed(asked.filter(searched), first, MOST))).build();
     }
 
     @GET
     @Path("early-help.csv")
-    @Operation(summary = "Early help episodes as CSV")
-    public Response csv(@QueryParam("text") String text, @QueryParam("state") String state, @QueryParam("agency") String agency,
-            @QueryParam("late") String late, @QueryParam("order") String order) {
-        return Response.ok(CaseExport.csv(service.export(Asked.filter(text, state, agency, late, order), MOST_IN_A_FILE)))
-                .type("text/csv; charset=UTF-8").header("Content-Disposition", "attachment; filename=\"early-help.csv\"").build();
+    @Operation(summary = "Early help episodes as CSV; needs the permission to export; audited")
+    public Response csv(@BeanParam Asked asked) {
+        return CaseExport.csv("early-help", service.export(asked.filter(searched), MOST_IN_A_FILE));
+    }
+
+    @GET
+    @Path("early-help.xlsx")
+    @Operation(summary = "Early help episodes as an Excel workbook; needs the permission to export; audited")
+    public Response xlsx(@BeanParam Asked asked) {
+        return CaseExport.xlsx("early-help", service.export(asked.filter(searched), MOST_IN_A_FILE));
     }
 
     @GET

@@ -7,8 +7,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 import org.lifecourse.core.web.Texts;
@@ -68,14 +66,13 @@ public class EhcAdviceBean implements Serializable {
         return stored;
     }
 
-    /** Bodies still owing their advice, for a choice when the address names none. */
-    public List<AdviceRow> getOutstanding() {
-        return getStored().advice().stream().filter(AdviceRow::isOutstanding).toList();
+    /** What is stored of a body by now, or null while it is not asked. */
+    public AdviceRow of(AdviceBody one) {
+        return one == null ? null : getStored().adviceOf(one).orElse(null);
     }
 
-    /** Bodies that were not asked yet. */
-    public List<AdviceBody> getOthers() {
-        return Arrays.stream(AdviceBody.values()).filter(one -> getStored().adviceOf(one).isEmpty()).toList();
+    public AdviceRow getAnswered() {
+        return body == null ? null : of(AdviceBody.of(body));
     }
 
     public String getRequest() {

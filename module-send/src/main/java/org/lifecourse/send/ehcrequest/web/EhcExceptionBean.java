@@ -7,16 +7,11 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lifecourse.core.deadline.DeadlineService.Ground;
 import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
-import org.lifecourse.core.web.Texts;
-import org.lifecourse.send.ehcrequest.AdviceBody;
-import org.lifecourse.send.ehcrequest.AdviceRow;
 import org.lifecourse.send.ehcrequest.EhcAdviceService;
 import org.lifecourse.send.ehcrequest.EhcRequestDetails;
 import org.lifecourse.send.ehcrequest.EhcRequestService;
@@ -28,8 +23,6 @@ import org.lifecourse.send.ehcrequest.ExceptionNote;
 public class EhcExceptionBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String SIXTEEN_WEEKS = "no-plan";
-    private static final String TWENTY_WEEKS = "final";
 
     @Inject
     private EhcRequestService service;
@@ -44,6 +37,7 @@ public class EhcExceptionBean implements Serializable {
     private String ground;
     private LocalDate from;
     private LocalDate to;
+    private LocalDate askedOn;
     private LocalDate agreedOn;
     private String evidence;
     private transient Part file;
@@ -55,10 +49,8 @@ public class EhcExceptionBean implements Serializable {
 
     public String record() throws IOException {
         stored = null;
-        var chosen = Arrays.asList(clocks);
-        var bodies = chosen.stream().filter(one -> !one.equals(SIXTEEN_WEEKS) && !one.equals(TWENTY_WEEKS)).map(AdviceBody::of).toList();
-        advice.except(request, conflict.agreed(version), new ExceptionNote(chosen.contains(SIXTEEN_WEEKS),
-                chosen.contains(TWENTY_WEEKS), bodies, ground, from, to, agreedOn, evidence, EhcPages.file(file)));
+        advice.except(request, conflict.agreed(version), new ExceptionNote(EhcExceptionChoices.rules(clocks), EhcExceptionChoices.bodies(clocks),
+                ground, from, to, askedOn, agreedOn, evidence, EhcPages.file(file)));
         Done.say("ehcRequests_exception.recorded", request);
         return EhcPages.view(request);
     }
@@ -70,16 +62,13 @@ public class EhcExceptionBean implements Serializable {
         return stored;
     }
 
-    /** The clocks that can be affected: advice still outstanding, the sixteen weeks until a draft is sent, and the twenty. */
     public Map<String, String> getChoices() {
-        var choices = new LinkedHashMap<String, String>();
-        getStored().advice().stream().filter(AdviceRow::isOutstanding)
-                .forEach(row -> choices.put(Texts.message("ehcRequests_exception.advice", Texts.word(row.body()), row.dueOn()), row.body().code()));
-        if (getStored().draftOn() == null) {
-            choices.put(Texts.message("ehcRequests_exception.sixteenWeeks"), SIXTEEN_WEEKS);
-        }
-        choices.put(Texts.message("ehcRequests_exception.twentyWeeks"), TWENTY_WEEKS);
-        return choices;
+        return EhcExceptionChoices.of(getStored());
+    }
+
+    /** What is lifted now, for when somebody else recorded an exception meanwhile. */
+    public String getLifted() {
+        return EhcSteps.lifted(getStored());
     }
 
     public List<Ground> getGrounds() {
@@ -124,6 +113,14 @@ public class EhcExceptionBean implements Serializable {
 
     public void setTo(LocalDate to) {
         this.to = to;
+    }
+
+    public LocalDate getAskedOn() {
+        return askedOn;
+    }
+
+    public void setAskedOn(LocalDate askedOn) {
+        this.askedOn = askedOn;
     }
 
     public LocalDate getAgreedOn() {

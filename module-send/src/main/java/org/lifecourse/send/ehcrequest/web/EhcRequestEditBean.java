@@ -35,25 +35,26 @@ public class EhcRequestEditBean implements Serializable {
     private String setting;
     private String reason;
     private Long caseworker;
+    private Long opened;
+    private Long shown;
     private transient EhcRequestDetails stored;
     private transient PersonLine about;
 
     public void load() {
-        if (request == null) {
-            about = service.person(person);
-        } else {
+        if (getAbout() == null) {
             version = getStored().version();
             receivedOn = stored.receivedOn();
             source = stored.source();
             setting = stored.setting();
             reason = stored.reason();
             caseworker = stored.caseworkerId();
+            opened = caseworker;
         }
     }
 
     public String save() {
         stored = null;
-        var text = new EhcRequestText(person, receivedOn, source, setting, reason, caseworker);
+        var text = new EhcRequestText(person, receivedOn, source, setting, reason, caseworker, conflict.isOverwrite() ? shown : opened);
         if (request == null) {
             var reference = service.receive(text);
             Done.say("ehcRequests_edit.received", reference);
@@ -68,11 +69,12 @@ public class EhcRequestEditBean implements Serializable {
     public EhcRequestDetails getStored() {
         if (stored == null && request != null) {
             stored = service.editable(request);
+            shown = stored.caseworkerId();
         }
         return stored;
     }
 
-    /** Whom a new request is about. */
+    /** Whom a new request is about, or null. */
     public PersonLine getAbout() {
         if (about == null && request == null) {
             about = service.person(person);
@@ -85,11 +87,7 @@ public class EhcRequestEditBean implements Serializable {
     }
 
     public List<Caseworker> getCaseworkers() {
-        return service.caseworkers();
-    }
-
-    public String getDraft() {
-        return "ehcRequests_edit:" + (request == null ? person : request);
+        return request == null ? service.caseworkers() : service.caseworkers(request, opened);
     }
 
     public String getPerson() {

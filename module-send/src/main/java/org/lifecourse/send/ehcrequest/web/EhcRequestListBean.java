@@ -3,17 +3,12 @@ package org.lifecourse.send.ehcrequest.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.lifecourse.core.web.Texts;
 import org.lifecourse.send.ehcrequest.BreachRisk;
-import org.lifecourse.send.ehcrequest.EhcRequestFilter;
 import org.lifecourse.send.ehcrequest.EhcRequestList;
 import org.lifecourse.send.ehcrequest.EhcRequestRow;
 import org.lifecourse.send.ehcrequest.EhcRequestService;
-import org.lifecourse.send.ehcrequest.EhcStage;
 import org.lifecourse.send.ehcrequest.EhcSummary;
 
 /** The board: requests with filters, order and page in the address. Open ones by their next limit unless asked otherwise. */
@@ -26,50 +21,44 @@ public class EhcRequestListBean {
 
     @Inject
     private EhcRequestService service;
+    @Inject
+    private EhcWordSearch searches;
 
-    private String text;
-    private String stage;
-    private String risk;
-    private String caseworker;
-    private String by;
-    private String state;
-    private String order;
-    private boolean descending;
+    private final EhcQuery query = new EhcQuery();
     private int page = 1;
+    private String words;
     private EhcRequestList found;
     private EhcSummary summary;
 
     public void load() {
         page = Math.max(1, page);
-        found = service.requests(filter(), (page - 1) * PAGE, PAGE);
+        words = query.getSearch() == null ? query.getReference() : searches.words(query.getSearch());
+        found = service.requests(query.filter(searches.words(query.getSearch())), (page - 1) * PAGE, PAGE);
         summary = service.summary();
     }
 
-    private EhcRequestFilter filter() {
-        return EhcQuery.filter(text, stage, risk, caseworker, by, state, order, descending);
-    }
-
-    private EhcAddress address() {
-        return new EhcAddress().with("text", text).with("stage", stage).with("risk", risk).with("caseworker", caseworker).with("by", by)
-                .with("state", state).with("order", order).with("descending", descending ? "true" : null);
+    /** Searches for the words that were posted. */
+    public String look() {
+        var address = query.searching(words, searches).toString();
+        return "/ehc-requests/list" + (address.isEmpty() ? "?" : address + "&") + "faces-redirect=true";
     }
 
     /** The same list in another order; the order that it has already, turned round. */
     public String orderedBy(String column) {
-        return address().with("order", column).with("descending", column.equals(shownOrder()) && !descending ? "true" : null).toString();
+        return query.address().with("order", column).with("descending", column.equals(shownOrder()) && !query.isDescending() ? "true" : null).toString();
     }
 
     /** For {@code aria-sort}. */
     public String sortOf(String column) {
-        return !column.equals(shownOrder()) ? "none" : descending ? "descending" : "ascending";
+        return !column.equals(shownOrder()) ? "none" : query.isDescending() ? "descending" : "ascending";
     }
 
     private String shownOrder() {
-        return order == null ? "LIMIT" : order;
+        return query.getOrder() == null ? "LIMIT" : query.getOrder();
     }
 
     public String onPage(int number) {
-        return address().with("page", number == 1 ? null : number).toString();
+        return query.address().with("page", number == 1 ? null : number).toString();
     }
 
     /** The open requests of one degree of risk. */
@@ -97,11 +86,11 @@ public class EhcRequestListBean {
     }
 
     public String getExport() {
-        return address().toString();
+        return query.address().toString();
     }
 
-    public List<EhcRequestRow> getRows() {
-        return found.rows();
+    public EhcQuery getQuery() {
+        return query;
     }
 
     public EhcRequestList getFound() {
@@ -112,15 +101,6 @@ public class EhcRequestListBean {
         return summary;
     }
 
-    /** The share within twenty weeks this year, or null when no plan counts. */
-    public Long getShare() {
-        return summary.counted() == 0 ? null : Math.round(100.0 * summary.inTime() / summary.counted());
-    }
-
-    public boolean isBounded() {
-        return found.total() > 1000;
-    }
-
     public long getFirst() {
         return (page - 1L) * PAGE + 1;
     }
@@ -129,25 +109,17 @@ public class EhcRequestListBean {
         return (page - 1L) * PAGE + found.rows().size();
     }
 
-    public boolean isMore() {
-        return getLast() < found.total();
-    }
-
     public boolean isFiltered() {
-        return !new EhcAddress().with("text", text).with("stage", stage).with("risk", risk).with("caseworker", caseworker).with("by", by)
-                .with("state", state).toString().isEmpty();
+        return !query.filters().toString().isEmpty();
     }
 
-    public Map<String, String> getStages() {
-        return words(EhcStage.values());
+    /** Whether the words of the address are forgotten, because they were searched for in an earlier session. */
+    public boolean isForgotten() {
+        return query.getSearch() != null && words == null;
     }
 
-    public Map<String, String> getRisks() {
-        return words(BreachRisk.values());
-    }
-
-    public Map<String, String> getStates() {
-        return Map.of("CLOSED", Texts.message("ehcRequests_list.closed"));
+    public EhcBoardChoices getChoices() {
+        return new EhcBoardChoices();
     }
 
     public Map<String, String> getCaseworkers() {
@@ -156,74 +128,12 @@ public class EhcRequestListBean {
         return names;
     }
 
-    private static Map<String, String> words(Enum<?>... constants) {
-        var words = new LinkedHashMap<String, String>();
-        Arrays.stream(constants).forEach(one -> words.put(one.name(), Texts.word(one)));
+    public String getWords() {
         return words;
     }
 
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getStage() {
-        return stage;
-    }
-
-    public void setStage(String stage) {
-        this.stage = stage;
-    }
-
-    public String getRisk() {
-        return risk;
-    }
-
-    public void setRisk(String risk) {
-        this.risk = risk;
-    }
-
-    public String getCaseworker() {
-        return caseworker;
-    }
-
-    public void setCaseworker(String caseworker) {
-        this.caseworker = caseworker;
-    }
-
-    public String getBy() {
-        return by;
-    }
-
-    public void setBy(String by) {
-        this.by = by;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getOrder() {
-        return order;
-    }
-
-    public void setOrder(String order) {
-        this.order = order;
-    }
-
-    public boolean isDescending() {
-        return descending;
-    }
-
-    public void setDescending(boolean descending) {
-        this.descending = descending;
+    public void setWords(String words) {
+        this.words = words;
     }
 
     public int getPage() {

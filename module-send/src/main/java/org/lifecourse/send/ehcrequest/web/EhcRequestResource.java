@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.web.Csv;
 import org.lifecourse.core.web.Sheet;
 import org.lifecourse.send.ehcrequest.EhcRequestFilter;
@@ -27,11 +28,16 @@ public class EhcRequestResource {
     @Inject
     private EhcRequestService service;
 
-    /** The filters of the board. */
+    @Inject
+    private EhcWordSearch searches;
+
+    /** The filters of the board. A name is never one of them; {@code search} is the key of a search made on the page in the same session. */
     public static class Filters {
 
-        @QueryParam("text")
-        private String text;
+        @QueryParam("reference")
+        private String reference;
+        @QueryParam("search")
+        private String search;
         @QueryParam("stage")
         private String stage;
         @QueryParam("risk")
@@ -47,9 +53,31 @@ public class EhcRequestResource {
         @QueryParam("descending")
         private boolean descending;
 
-        EhcRequestFilter filter() {
-            return EhcQuery.filter(text, stage, risk, caseworker, by, state, order, descending);
+        EhcQuery query() {
+            var query = new EhcQuery();
+            query.setReference(reference);
+            query.setSearch(search);
+            query.setStage(stage);
+            query.setRisk(risk);
+            query.setCaseworker(caseworker);
+            query.setBy(by);
+            query.setState(state);
+            query.setOrder(order);
+            query.setDescending(descending);
+            return query;
         }
+    }
+
+    private EhcRequestFilter filter(Filters filters) {
+        var query = filters.query();
+        if (query.getSearch() == null) {
+            return query.filter(null);
+        }
+        var words = searches.words(query.getSearch());
+        if (words == null) {
+            throw new RuleViolation("ehcRequest.searchForgotten");
+        }
+        return query.filter(words);
     }
 
     @GET
@@ -57,14 +85,14 @@ public class EhcRequestResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Open EHC needs assessment requests with stage, next limit and risk of breach; state=CLOSED gives closed ones")
     public Response requests(@BeanParam Filters filters, @QueryParam("first") @DefaultValue("0") int first) {
-        return json(EhcRequestJson.of(service.requests(filters.filter(), first, MOST)).build().toString());
+        return json(EhcRequestJson.of(service.listed(filter(filters), first, MOST)).build().toString());
     }
 
     @GET
     @Path("ehc-requests.csv")
     @Operation(summary = "EHC needs assessment requests as CSV, filtered as on the board")
     public Response csv(@BeanParam Filters filters) {
-        return file(Csv.of(EhcRequestExport.header(), EhcRequestExport.rows(service.export(filters.filter()))), "text/csv; charset=UTF-8",
+        return file(Csv.of(EhcRequestExport.header(), EhcRequestExport.rows(service.export(filter(filters)))), "text/csv; charset=UTF-8",
                 "ehc-requests.csv");
     }
 
@@ -72,7 +100,7 @@ public class EhcRequestResource {
     @Path("ehc-requests.xlsx")
     @Operation(summary = "EHC needs assessment requests as an Excel workbook, filtered as on the board")
     public Response xlsx(@BeanParam Filters filters) {
-        return file(Sheet.of("EHC requests", EhcRequestExport.header(), EhcRequestExport.rows(service.export(filters.filter()))),
+        return file(Sheet.of("EHC requests", EhcRequestExport.header(), EhcRequestExport.rows(service.export(filter(filters)))),
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "ehc-requests.xlsx");
     }
 

@@ -4,17 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import org.lifecourse.core.deadline.DeadlineDetails;
+import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 import org.lifecourse.core.web.Texts;
 import org.lifecourse.send.ehcrequest.AdviceBody;
 import org.lifecourse.send.ehcrequest.EhcAdviceService;
 import org.lifecourse.send.ehcrequest.EhcRequestDetails;
 import org.lifecourse.send.ehcrequest.EhcRequestService;
-import org.lifecourse.send.ehcrequest.EhcRules;
+import org.lifecourse.send.ehcrequest.Lifting;
 
 /** The record of a request. */
 @Named
@@ -28,7 +26,7 @@ public class EhcRequestViewBean implements Serializable {
     @Inject
     private EhcAdviceService advice;
     @Inject
-    private Clock clock;
+    private Conflict conflict;
 
     private String request;
     private long version;
@@ -41,14 +39,14 @@ public class EhcRequestViewBean implements Serializable {
 
     public String remind(AdviceBody body) {
         details = null;
-        advice.remind(request, version, body);
+        advice.remind(request, conflict.agreed(version), body);
         Done.say("ehcRequests_view.reminded", Texts.word(body));
         return EhcPages.view(request);
     }
 
     public String reopen(AdviceBody body) {
         details = null;
-        advice.reopen(request, version, body);
+        advice.reopen(request, conflict.agreed(version), body);
         Done.say("ehcRequests_view.reopened", Texts.word(body));
         return EhcPages.view(request);
     }
@@ -62,29 +60,18 @@ public class EhcRequestViewBean implements Serializable {
 
     public EhcTrack getTrack() {
         if (track == null) {
-            track = EhcTrack.of(getDetails(), getToday());
+            track = EhcTrack.of(getDetails(), getDetails().today());
         }
         return track;
     }
 
     public List<EhcSteps.Step> getSteps() {
-        return EhcSteps.of(getDetails(), getToday());
+        return EhcSteps.of(getDetails(), getDetails().today());
     }
 
-    public LocalDate getToday() {
-        return LocalDate.now(clock);
-    }
-
-    /** The clock of twenty weeks. */
-    public DeadlineDetails getTwentyWeeks() {
-        return getDetails().clock(EhcRules.FINAL_PLAN).orElse(null);
-    }
-
-    /** What an exception lifts, in words. */
-    public String liftedWhat(DeadlineDetails lifted) {
-        return lifted.key().part().isEmpty()
-                ? Texts.message(lifted.key().rule().equals(EhcRules.FINAL_PLAN) ? "ehcRequests_view.lifts.final" : "ehcRequests_view.lifts.noPlan")
-                : Texts.message("ehcRequests_view.lifts.advice", Texts.word(AdviceBody.of(lifted.key().part())));
+    /** What an exception lifts, in words, each with the day that is worked to now. */
+    public List<String> liftedWhat(Lifting lifting) {
+        return lifting.clocks().stream().map(EhcSteps::lifted).toList();
     }
 
     public String getRequest() {

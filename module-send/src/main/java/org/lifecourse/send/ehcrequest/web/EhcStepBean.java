@@ -57,6 +57,26 @@ public class EhcStepBean implements Serializable {
         return stored;
     }
 
+    /** The day of the step as it is stored now, or null. */
+    public LocalDate getStoredOn() {
+        return switch (step) {
+            case DRAFT -> getStored().draftOn();
+            case REPLY -> getStored().repliedOn();
+            case FINAL -> getStored().finalOn();
+            case NO_PLAN -> getStored().noPlanOn();
+            case WITHDRAW -> getStored().withdrawnOn();
+        };
+    }
+
+    /** The reason as it is stored now; empty for steps that have none. */
+    public String getStoredBecause() {
+        return switch (step) {
+            case NO_PLAN -> getStored().noPlanReason();
+            case WITHDRAW -> getStored().withdrawnBecause();
+            default -> "";
+        };
+    }
+
     public String getRequest() {
         return request;
     }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.lifecourse.core.deadline.DeadlineDetails;
 import org.lifecourse.core.web.Texts;
+import org.lifecourse.send.ehcrequest.AdviceBody;
 import org.lifecourse.send.ehcrequest.EhcRequestDetails;
 import org.lifecourse.send.ehcrequest.EhcRules;
 import org.lifecourse.send.ehcrequest.EhcStage;
@@ -52,7 +55,7 @@ public final class EhcSteps {
                 : new Step(4, now(request, EhcStage.DRAFTING), say("draft"), due(request, EhcRules.NO_PLAN), say("draft.note"), ""));
         steps.add(request.finalOn() != null
                 ? new Step(5, "is-done", say("final"), Texts.day(request.finalOn()), margin(request, EhcRules.FINAL_PLAN, request.finalOn()), "")
-                : new Step(5, now(request, EhcStage.REPRESENTATIONS), say("final"), due(request, EhcRules.FINAL_PLAN), lifted(request), late(request,
+                : new Step(5, now(request, EhcStage.REPRESENTATIONS), say("final"), due(request, EhcRules.FINAL_PLAN), wasDue(request), late(request,
                         EhcRules.FINAL_PLAN, today)));
         return steps;
     }
@@ -88,7 +91,7 @@ public final class EhcSteps {
         return request.stage().isOpen() && request.clock(rule).filter(clock -> clock.isLate(today)).isPresent() ? say("late") : "";
     }
 
-    private static String lifted(EhcRequestDetails request) {
+    private static String wasDue(EhcRequestDetails request) {
         return request.excepted() ? request.clock(EhcRules.FINAL_PLAN).map(clock -> say("lifted", clock.computedDueOn())).orElse("") : "";
     }
 
@@ -98,6 +101,23 @@ public final class EhcSteps {
             var days = ChronoUnit.DAYS.between(on, clock.dueOn());
             return days >= 0 ? say("early", days) : say("after", -days);
         }).orElse("");
+    }
+
+    /** All limits that are lifted, in one line. */
+    static String lifted(EhcRequestDetails request) {
+        return request.lifted().stream().flatMap(one -> one.clocks().stream()).map(EhcSteps::lifted).collect(Collectors.joining("; "));
+    }
+
+    /** A limit that is lifted, with the day worked to now. */
+    static String lifted(DeadlineDetails clock) {
+        var which = switch (clock.key().rule()) {
+            case EhcRules.DECIDE -> "decide";
+            case EhcRules.NO_PLAN -> "noPlan";
+            case EhcRules.FINAL_PLAN -> "final";
+            default -> "advice";
+        };
+        return Texts.message("ehcRequests_view.lifts." + which, clock.dueOn(),
+                clock.key().part().isEmpty() ? "" : Texts.word(AdviceBody.of(clock.key().part())));
     }
 
     private static String say(String key, Object... arguments) {

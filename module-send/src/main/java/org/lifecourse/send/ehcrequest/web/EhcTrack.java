@@ -8,6 +8,7 @@ import org.lifecourse.core.deadline.DeadlineDetails;
 import org.lifecourse.core.web.Texts;
 import org.lifecourse.send.ehcrequest.EhcRequestDetails;
 import org.lifecourse.send.ehcrequest.EhcRules;
+import org.lifecourse.send.ehcrequest.Lifting;
 
 /**
  * The twenty weeks of a request as a drawn line, with what it says in words.
@@ -41,12 +42,11 @@ public record EhcTrack(long used, long now, String nowLabel, String nowAnchor, L
         mark(marks, scale, request, EhcRules.DECIDE, "ehcRequests_view.track.six");
         mark(marks, scale, request, EhcRules.NO_PLAN, "ehcRequests_view.track.sixteen");
         mark(marks, scale, request, EhcRules.FINAL_PLAN, request.excepted() ? "ehcRequests_view.track.twentyLifted" : "ehcRequests_view.track.twenty");
-        var windows = request.lifted().stream().filter(one -> one.clock().key().rule().equals(EhcRules.FINAL_PLAN)).map(one -> scale.window(one.exception().from(),
-                one.exception().to())).toList();
+        var lifted = request.lifted().stream().filter(Lifting::isOfFinalPlan).toList();
+        var windows = lifted.stream().map(one -> scale.window(one.from(), one.to())).toList();
         var now = scale.x(until);
         var words = new StringBuilder(Texts.message("ehcRequests_view.track.used", from, days(from, until)));
-        request.lifted().stream().filter(one -> one.clock().key().rule().equals(EhcRules.FINAL_PLAN)).forEach(one -> words.append(' ').append(Texts.message("ehcRequests_view.track.excepted", one.exception().from(),
-                one.exception().to())));
+        lifted.forEach(one -> words.append(' ').append(Texts.message("ehcRequests_view.track.excepted", one.from(), one.to())));
         words.append(' ').append(Texts.message("ehcRequests_view.track.until", last));
         var label = Texts.message(request.closedOn() == null ? "ehcRequests_view.track.today" : "ehcRequests_view.track.closed", days(from, until));
         return new EhcTrack(now, now, label, anchor(now), List.copyOf(marks), windows, Texts.day(from), Texts.message("ehcRequests_view.track.end", last),

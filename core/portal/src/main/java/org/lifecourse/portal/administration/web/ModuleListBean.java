@@ -13,6 +13,7 @@ import org.lifecourse.core.web.Done;
 @RequestScoped
 public class ModuleListBean {
 
+    private static final String FAILED = "failed: ";
     private static final String HERE = "/administration/modules/list?faces-redirect=true";
 
     @Inject
@@ -62,9 +63,9 @@ public class ModuleListBean {
         return wanted ? "starting" : "stopping";
     }
 
-    /** What a launcher said about something that was asked for and did not come about. */
+    /** Why a module did not start, as its launcher heard it; empty when all is well. */
     public String trouble(ModuleRow row) {
-        return "failed".equals(row.answer()) && !row.running() ? row.answer() : "";
+        return row.answer() != null && row.answer().startsWith(FAILED) && !row.running() ? row.answer().substring(FAILED.length()) : "";
     }
 
     /** Tone of the tag of a state. */

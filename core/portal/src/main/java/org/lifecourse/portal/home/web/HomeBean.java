@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.lifecourse.core.web.Texts;
+import org.lifecourse.core.work.MemberLoad;
+import org.lifecourse.core.work.TeamWorkService;
+import org.lifecourse.core.work.TeamWorkService.TeamHead;
 import org.lifecourse.core.work.WorkItem;
 import org.lifecourse.core.work.WorkService;
 
@@ -19,16 +22,20 @@ public class HomeBean {
 
     private static final int WEEK = 7;
     private static final int RECENT = 6;
+    private static final int COLLEAGUES = 12;
 
     @Inject
     private WorkService service;
+    @Inject
+    private TeamWorkService teams;
     @Inject
     private Clock clock;
 
     private List<WorkItem> items;
     private List<WorkService.Recent> recent;
-    private WorkService.TeamLoad team;
+    private TeamHead team;
     private boolean teamAsked;
+    private List<MemberLoad> members;
 
     /** A part of the list with its heading; late is told by colour and word. */
     public record Group(String title, boolean late, List<WorkItem> items) {
@@ -71,18 +78,26 @@ public class HomeBean {
         return recent;
     }
 
-    public WorkService.TeamLoad getTeam() {
+    public TeamHead getTeam() {
         if (!teamAsked) {
-            team = service.myTeam().orElse(null);
+            team = teams.own().orElse(null);
             teamAsked = true;
         }
         return team;
     }
 
+    /** The colleagues with most late work. */
+    public List<MemberLoad> getMembers() {
+        if (members == null) {
+            members = teams.load(getTeam().code()).stream().filter(MemberLoad::active).limit(COLLEAGUES).toList();
+        }
+        return members;
+    }
+
     /** Where the bar of a colleague's load ends, on a scale to one and a half times the capacity. */
-    public long width(WorkService.Load load) {
+    public long width(MemberLoad member) {
         var capacity = getTeam().capacity() == null || getTeam().capacity() == 0 ? 20 : getTeam().capacity();
-        return Math.min(150, load.open() * 100 / capacity);
+        return Math.min(150, member.open() * 100 / capacity);
     }
 
     private List<WorkItem> items() {

@@ -3,15 +3,19 @@ package org.lifecourse.portal.home.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.lifecourse.core.person.PersonLine;
 import org.lifecourse.core.person.PersonSearchService;
 import org.lifecourse.core.search.SearchEntry;
 import org.lifecourse.core.search.SearchService;
+import org.lifecourse.core.web.AskedWords;
+import org.lifecourse.core.web.Done;
+import org.lifecourse.portal.Address;
 
-/** The page of what was found. */
+/**
+ * The page of what was found. Words come from a form and stay in the session, because they may be a person's name; words in an address find records only,
+ * so that links and bookmarks of searches for boards, plans and references go on working.
+ */
 @Named
 @RequestScoped
 public class SearchBean {
@@ -25,12 +29,20 @@ public class SearchBean {
     private PersonSearchService personService;
 
     private String q;
+    private String asked;
     private List<SearchEntry> hits;
     private List<PersonLine> people;
 
+    /** Words that the form posted go into the session, and the page is shown anew under an address without them. */
+    public void load() {
+        if (AskedWords.areBrought()) {
+            Done.leadTo(Address.of("/search").with(AskedWords.PARAMETER, AskedWords.keep(AskedWords.brought("q"))).toString());
+        }
+    }
+
     public List<SearchEntry> getHits() {
         if (hits == null) {
-            hits = service.find(q, SHOWN);
+            hits = service.find(getWords(), SHOWN);
         }
         return hits;
     }
@@ -38,18 +50,18 @@ public class SearchBean {
     /** People whom whoever asks may open; nobody for those who may not find people. */
     public List<PersonLine> getPeople() {
         if (people == null) {
-            people = isAsked() ? personService.suggest(q, PEOPLE) : List.of();
+            people = AskedWords.of(asked).isEmpty() ? List.of() : personService.suggest(AskedWords.of(asked), PEOPLE);
         }
         return people;
     }
 
-    public boolean isAsked() {
-        return q != null && !q.isBlank();
+    public boolean isSearched() {
+        return !getWords().isBlank();
     }
 
-    /** The words as they stand in an address. */
-    public String getEncoded() {
-        return URLEncoder.encode(q == null ? "" : q, StandardCharsets.UTF_8);
+    /** What was asked for. */
+    public String getWords() {
+        return AskedWords.of(asked).isEmpty() ? q == null ? "" : q : AskedWords.of(asked);
     }
 
     public String getQ() {
@@ -58,5 +70,13 @@ public class SearchBean {
 
     public void setQ(String q) {
         this.q = q;
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 }

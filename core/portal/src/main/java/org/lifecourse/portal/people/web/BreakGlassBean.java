@@ -36,7 +36,7 @@ public class BreakGlassBean implements Serializable {
     public void open() {
         var until = service.open(person, reason);
         Done.say("people_break-glass.opened", until);
-        Done.leadTo(BrokenGlass.isWithin(then) ? then : "/people/view?person=" + person);
+        Done.leadTo(BrokenGlass.isWithin(then) ? BrokenGlass.back(then) : "/people/view?person=" + person);
     }
 
     public int getMinutes() {

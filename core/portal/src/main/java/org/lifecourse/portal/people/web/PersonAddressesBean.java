@@ -23,12 +23,12 @@ public class PersonAddressesBean extends PersonForm {
     private LocalDate last;
 
     public String save() {
-        service().moveTo(getPerson(), new AddressText(kind, lines, postcode, place, kept, from));
+        service().moveTo(getPerson(), seen(), new AddressText(kind, lines, postcode, place, kept, from));
         return done("people_addresses.saved", "details");
     }
 
     public String end() {
-        service().endAddress(getPerson(), ending, last);
+        service().endAddress(getPerson(), seen(), ending, last);
         return done("people_addresses.ended", "details");
     }
 

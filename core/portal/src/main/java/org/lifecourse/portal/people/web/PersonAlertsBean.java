@@ -20,12 +20,12 @@ public class PersonAlertsBean extends PersonForm {
     private LocalDate last;
 
     public String save() {
-        service().raiseAlert(getPerson(), new AlertText(kind, words, from));
+        service().raiseAlert(getPerson(), seen(), new AlertText(kind, words, from));
         return done("people_alerts.saved", "overview");
     }
 
     public String end() {
-        service().endAlert(getPerson(), ending, last);
+        service().endAlert(getPerson(), seen(), ending, last);
         return done("people_alerts.ended", "overview");
     }
 

@@ -17,12 +17,12 @@ public class PersonContactsBean extends PersonForm {
     private String note;
 
     public String save() {
-        service().addContact(getPerson(), new ContactText(kind, contact, note));
+        service().addContact(getPerson(), seen(), new ContactText(kind, contact, note));
         return done("people_contacts.saved", "details");
     }
 
     public String remove(Long id) {
-        service().removeContact(getPerson(), id);
+        service().removeContact(getPerson(), seen(), id);
         return done("people_contacts.removed", "details");
     }
 

@@ -21,12 +21,12 @@ public class PersonIdentifiersBean extends PersonForm {
     private LocalDate last;
 
     public String save() {
-        service().addIdentifier(getPerson(), new IdentifierText(kind, number, from, note));
+        service().addIdentifier(getPerson(), seen(), new IdentifierText(kind, number, from, note));
         return done("people_identifiers.saved", "details");
     }
 
     public String end() {
-        service().endIdentifier(getPerson(), ending, last);
+        service().endIdentifier(getPerson(), seen(), ending, last);
         return done("people_identifiers.ended", "details");
     }
 

@@ -9,9 +9,12 @@ import org.lifecourse.core.person.PersonHits;
 import org.lifecourse.core.person.PersonLine;
 import org.lifecourse.core.person.PersonSearchService;
 import org.lifecourse.core.person.Sex;
+import org.lifecourse.core.web.AskedWords;
+import org.lifecourse.core.web.Done;
+import org.lifecourse.portal.Address;
 import org.lifecourse.portal.Paging;
 
-/** Finds people by one line of text; what was asked for stands in the address, and where the person is wanted. */
+/** Finds people by one line of text, which stays in the session; filters stand in the address, and where the person is wanted. */
 @Named
 @RequestScoped
 public class PersonListBean {
@@ -19,13 +22,23 @@ public class PersonListBean {
     @Inject
     private PersonSearchService service;
 
-    private String q;
+    private String asked;
     private String sex;
     private String place;
     private boolean mine;
     private String then;
     private int page = 1;
     private PersonHits hits;
+
+    /** Words that the form posted go into the session, and the page is shown anew under an address without them. */
+    public void load() {
+        if (AskedWords.areBrought()) {
+            Done.leadTo(Address.of("/people/list").with(AskedWords.PARAMETER, AskedWords.keep(AskedWords.brought("q"))).with("sex", sex).with("place", place)
+                    .with("mine", mine ? "true" : "").with("then", getThen()).toString());
+        } else {
+            getHits();
+        }
+    }
 
     public PersonHits getHits() {
         if (hits == null) {
@@ -38,7 +51,7 @@ public class PersonListBean {
         return new Paging(page, getHits().count());
     }
 
-    public boolean isAsked() {
+    public boolean isSought() {
         return !filter().isEmpty();
     }
 
@@ -52,15 +65,20 @@ public class PersonListBean {
     }
 
     private PersonFilter filter() {
-        return new PersonFilter(q, Map.of("F", Sex.FEMALE, "M", Sex.MALE).get(sex == null ? "" : sex), null, null, place, mine);
+        return new PersonFilter(getQ(), Map.of("F", Sex.FEMALE, "M", Sex.MALE).get(sex == null ? "" : sex), null, null, place, mine);
     }
 
+    /** What was asked for. */
     public String getQ() {
-        return q;
+        return AskedWords.of(asked);
     }
 
-    public void setQ(String q) {
-        this.q = q;
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 
     public String getSex() {

@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import org.lifecourse.core.person.AddressKind;
 import org.lifecourse.core.person.AddressText;
 import org.lifecourse.core.person.BirthPrecision;
 import org.lifecourse.core.person.PersonRecordService;
 import org.lifecourse.core.person.PersonText;
-import org.lifecourse.core.person.PossibleDuplicate;
+import org.lifecourse.core.person.PossibleDuplicates;
 import org.lifecourse.core.person.Sex;
 import org.lifecourse.core.web.Done;
 
@@ -38,14 +37,14 @@ public class PersonNewBean implements Serializable {
     private String postcode;
     private String place;
     private String then;
-    private transient List<PossibleDuplicate> duplicates;
+    private transient PossibleDuplicates duplicates;
 
     /** Whoever may not look for people is turned away here. */
     public void load() {
         duplicates = service.duplicates(text());
     }
 
-    public List<PossibleDuplicate> getDuplicates() {
+    public PossibleDuplicates getDuplicates() {
         if (duplicates == null) {
             load();
         }

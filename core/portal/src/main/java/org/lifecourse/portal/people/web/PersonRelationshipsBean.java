@@ -30,17 +30,17 @@ public class PersonRelationshipsBean extends PersonForm {
     private LocalDate householdFrom;
 
     public String relate() {
-        family.relate(getPerson(), new RelationshipText(other, kind, true, responsible, nextOfKin, from));
+        family.relate(getPerson(), seen(), new RelationshipText(other, kind, true, responsible, nextOfKin, from));
         return done("people_relationships.saved", "family");
     }
 
     public String end() {
-        family.endRelationship(getPerson(), ending, last);
+        family.endRelationship(getPerson(), seen(), ending, last);
         return done("people_relationships.ended", "family");
     }
 
     public String join() {
-        family.joinHousehold(getPerson(), household, householdName, householdFrom);
+        family.joinHousehold(getPerson(), seen(), household, householdName, householdFrom);
         return done("people_relationships.joined", "family");
     }
 

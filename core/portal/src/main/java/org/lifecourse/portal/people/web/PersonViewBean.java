@@ -14,6 +14,9 @@ import org.lifecourse.core.person.PersonDetails;
 import org.lifecourse.core.person.PersonOverviewService;
 import org.lifecourse.core.person.PersonRecordService;
 import org.lifecourse.core.person.SeenRow;
+import org.lifecourse.core.web.AskedWords;
+import org.lifecourse.core.web.Done;
+import org.lifecourse.portal.Address;
 import org.lifecourse.portal.Paging;
 
 /** A person's record, one question a tab. */
@@ -32,7 +35,7 @@ public class PersonViewBean {
 
     private String person;
     private String tab = TABS.get(0);
-    private String words;
+    private String asked;
     private String module;
     private String from;
     private String to;
@@ -44,8 +47,14 @@ public class PersonViewBean {
     private List<SeenRow> seen;
     private List<DocumentRow> files;
 
+    /** Words that the form posted go into the session, and the page is shown anew under an address without them. */
     public void load() {
-        details = service.details(person);
+        if (AskedWords.areBrought()) {
+            Done.leadTo(Address.of("/people/view").with("person", person).with("tab", tab).with(AskedWords.PARAMETER, AskedWords.keep(AskedWords.brought("words")))
+                    .with("module", module).with("from", from).with("to", to).with("key", key ? "true" : "").toString());
+        } else {
+            details = service.details(person);
+        }
     }
 
     public PersonDetails getDetails() {
@@ -58,7 +67,7 @@ public class PersonViewBean {
 
     public Chronology getChronology() {
         if (chronology == null) {
-            chronology = chronologyService.find(details.line().id(), new ChronologyFilter(words, module, day(from), day(to), key),
+            chronology = chronologyService.find(details.line().id(), new ChronologyFilter(getWords(), module, day(from), day(to), key),
                     (Math.max(1, page) - 1) * Paging.SIZE, Paging.SIZE);
         }
         return chronology;
@@ -117,12 +126,17 @@ public class PersonViewBean {
         this.tab = TABS.contains(tab) ? tab : TABS.get(0);
     }
 
+    /** What the chronology is searched for. */
     public String getWords() {
-        return words;
+        return AskedWords.of(asked);
     }
 
-    public void setWords(String words) {
-        this.words = words;
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 
     public String getModule() {

@@ -1,18 +1,14 @@
 package org.lifecourse.portal.work.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lifecourse.core.web.Done;
+import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.web.Texts;
-import org.lifecourse.core.work.HandOver;
-import org.lifecourse.core.work.HandOverService;
 import org.lifecourse.core.work.MemberLoad;
 import org.lifecourse.core.work.TeamFilter;
 import org.lifecourse.core.work.TeamItem;
@@ -20,7 +16,7 @@ import org.lifecourse.core.work.TeamWorkService;
 import org.lifecourse.core.work.TeamWorkService.TeamHead;
 import org.lifecourse.portal.Paging;
 
-/** A team's open work and everybody's load; what is ticked goes to somebody of the team or into the tray. */
+/** A team's open work and everybody's load. */
 @Named
 @ViewScoped
 public class TeamWorkBean implements Serializable {
@@ -31,20 +27,17 @@ public class TeamWorkBean implements Serializable {
     @Inject
     private TeamWorkService service;
     @Inject
-    private HandOverService handing;
+    private CurrentActor current;
 
     private String team;
     private String state;
     private String person;
     private int page = 1;
-    private String to;
-    private String reason;
     private transient Paging paging;
     private transient List<TeamItem> rows;
     private transient TeamHead head;
     private transient List<MemberLoad> load;
     private transient MemberLoad tray;
-    private transient List<HandOver> handedOver;
     private transient List<TeamHead> teams;
 
     public TeamHead getHead() {
@@ -82,13 +75,6 @@ public class TeamWorkBean implements Serializable {
         return tray;
     }
 
-    public List<HandOver> getHandedOver() {
-        if (handedOver == null) {
-            handedOver = service.handedOver(getHead().code(), 5);
-        }
-        return handedOver;
-    }
-
     public Map<String, String> getTeams() {
         if (teams == null) {
             teams = service.teams();
@@ -110,42 +96,9 @@ public class TeamWorkBean implements Serializable {
         return people;
     }
 
-    /** Who can be given work: open accounts of the team. */
-    public List<MemberLoad> getReceivers() {
-        return getLoad().stream().filter(MemberLoad::active).toList();
-    }
-
-    public boolean isPicked(Long id) {
-        return picked().contains(id);
-    }
-
-    public String handOver() {
-        rows = null;
-        paging = null;
-        var ids = picked();
-        handing.handOver(getHead().code(), ids, to, reason);
-        Done.say("work_team.handedOver", ids.size());
-        return here();
-    }
-
-    public String handBack() {
-        var moved = posted("batch").stream().findFirst().map(handing::handBack).orElse(0);
-        Done.say("work_team.handedBack", moved);
-        return here();
-    }
-
-    /** What was ticked, by its id: a list that changed meanwhile never moves another line's work. */
-    private static List<Long> picked() {
-        return posted("picked");
-    }
-
-    private static List<Long> posted(String name) {
-        var ids = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get(name);
-        return ids == null ? List.of() : Arrays.stream(ids).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).distinct().toList();
-    }
-
-    private static String here() {
-        return "/work/team?faces-redirect=true&includeViewParams=true";
+    /** Whether the caller may hand over all that the member has: it is their own, or they run the team. */
+    public boolean mayHandOverAll(MemberLoad member) {
+        return getHead().runs() || member.username().equals(current.get().username());
     }
 
     private TeamFilter filter() {
@@ -182,21 +135,5 @@ public class TeamWorkBean implements Serializable {
 
     public void setPage(int page) {
         this.page = page;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.lifecourse.core.deadline.DeadlineDetails;
 import org.lifecourse.core.deadline.DeadlineStatus;
-import org.lifecourse.core.deadline.ExceptionRow;
 import org.lifecourse.core.web.Texts;
 
 /** A clock of a record with the words and the colour that a page gives it. */
@@ -67,10 +66,6 @@ public record ClockLine(DeadlineDetails details, LocalDate today) {
 
     public List<String> explanation() {
         return DeadlineWords.of(details.explanation());
-    }
-
-    public List<ExceptionRow> exceptions() {
-        return details.exceptions() == null ? List.of() : details.exceptions();
     }
 
     /** The times in which the clock stood still, in words. */

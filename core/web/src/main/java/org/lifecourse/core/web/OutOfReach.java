@@ -1,0 +1,109 @@
+package org.lifecourse.core.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionalException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Set;
+
+/**
+ * Tells whether something failed only because the database cannot be reached, is starting, or has no room: nobody did anything wrong,
+ * nothing is half saved, and it can be tried again once it is clear that a lost commit saved nothing. Such a request is answered with 503.
+ */
+final class OutOfReach {
+
+    /** Seconds after which a program may try again. */
+    static final String PATIENCE = "5";
+    /** What was thrown, for the log: the container's own attribute would lead to the page for faults. */
+    static final String THROWN = "lifecourse.out-of-reach";
+    static final String FULL = "lifecourse.disk-full";
+    /** Whether it was saved is not known. */
+    static final String LOST = "lifecourse.lost-commit";
+
+    private static final String DISK_FULL = "53100";
+    /** Connection lost, too few resources, stopped or starting, trouble with the disk. */
+    private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
+    private static final String CANCELLED = "57014";
+    /** A sign that is no text, a moment out of range. */
+    private static final Set<String> ODD_VALUES = Set.of("22021", "22008");
+    private static final int DEPTH = 25;
+
+    private OutOfReach() {
+    }
+
+    static boolean isBehind(Throwable thrown) {
+        var depth = 0;
+        for (var cause = thrown; cause != null && depth < DEPTH; cause = cause.getCause(), depth++) {
+            if (cause instanceof SQLException sql && isOutOfReach(sql) || isLostCommit(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the connection broke while a transaction was ending, so that nobody knows whether it was kept; a full disk kept nothing. */
+    private static boolean isOutcomeUnknown(Throwable thrown) {
+        var depth = 0;
+        for (var cause = thrown; cause != null && depth < DEPTH; cause = cause.getCause(), depth++) {
+            if (isLostCommit(cause)) {
+                return !isDiskFull(thrown);
+            }
+        }
+        return false;
+    }
+
+    /** The connection broke while a transaction was ending: the transaction manager says no more than this. */
+    private static boolean isLostCommit(Throwable cause) {
+        return cause instanceof SystemException
+                || cause instanceof TransactionalException && String.valueOf(cause.getMessage()).contains(SystemException.class.getName());
+    }
+
+    private static boolean isOutOfReach(SQLException sql) {
+        var state = sql.getSQLState();
+        if (state == null || state.length() < 2) {
+            return String.valueOf(sql.getMessage()).contains("allocat");
+        }
+        return CLASSES.contains(state.substring(0, 2)) && !CANCELLED.equals(state);
+    }
+
+    private static boolean isDiskFull(Throwable thrown) {
+        var depth = 0;
+        for (var cause = thrown; cause != null && depth < DEPTH; cause = cause.getCause(), depth++) {
+            if (cause instanceof SQLException sql && (DISK_FULL.equals(sql.getSQLState())
+                    || String.valueOf(sql.getMessage()).contains("No space left on device"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The database could not take a value that was sent, such as a sign that is no text or a day out of its range. */
+    static boolean isOddValue(Throwable thrown) {
+        var depth = 0;
+        for (var cause = thrown; cause != null && depth < DEPTH; cause = cause.getCause(), depth++) {
+            if (cause instanceof SQLException sql && ODD_VALUES.contains(String.valueOf(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Answers with 503; the error page says what to do. */
+    static void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
+        request.setAttribute(THROWN, thrown);
+        request.setAttribute(FULL, isDiskFull(thrown));
+        request.setAttribute(LOST, isOutcomeUnknown(thrown));
+        response.setHeader("Retry-After", PATIENCE);
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    /** The key of what is told: it may have been saved, the disk is full, or the database is away for the moment. */
+    static String key(Throwable thrown) {
+        if (isOutcomeUnknown(thrown)) {
+            return "error_outOfReach.lost";
+        }
+        return isDiskFull(thrown) ? "error_outOfReach.full" : "error_outOfReach.text";
+    }
+}

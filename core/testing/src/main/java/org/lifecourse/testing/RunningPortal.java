@@ -69,7 +69,7 @@ public final class RunningPortal implements AutoCloseable {
     /** Waits until the console has said the words so many times. */
     public void waitForCount(String words, int times) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (said().split(java.util.regex.Pattern.quote(words), -1).length - 1 < times) {
+        while (count(words) < times) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 throw new IllegalStateException("The portal did not say \"" + words + "\". It said:\n" + said());
             }
@@ -80,6 +80,11 @@ public final class RunningPortal implements AutoCloseable {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    /** How often the console has said the words so far. */
+    public int count(String words) {
+        return said().split(java.util.regex.Pattern.quote(words), -1).length - 1;
     }
 
     /** Everything on the console so far. */

@@ -13,6 +13,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.signin.SignInService;
@@ -23,6 +25,8 @@ import org.lifecourse.core.signin.SignInService;
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
+
+    private static final Logger LOG = Logger.getLogger(SignInMechanism.class.getName());
 
     private static final Set<String> OPEN = Set.of("/sign-in", "/first-administrator", "/signed-out", "/about/accessibility",
             "/about/privacy", "/api/health");
@@ -69,10 +73,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return turnAway(request, response, context, path);
     }
 
-    /** While the database is away nobody is signed out: the cookie stays, and the next request is recognised again. */
+    /**
+     * While the database is away nobody is signed out: the cookie stays, and the next request is recognised again. A connection that breaks
+     * in the midst has many faces; what is not plainly one of them is in the log.
+     */
     private static AuthenticationStatus outOfReach(HttpServletRequest request, HttpServletResponse response, String path, RuntimeException thrown) {
         if (!OutOfReach.isBehind(thrown)) {
-            throw thrown;
+            LOG.log(Level.SEVERE, "Nobody could be recognised", thrown);
         }
         try {
             if (path.startsWith("/api/")) {

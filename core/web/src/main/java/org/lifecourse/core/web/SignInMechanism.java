@@ -53,7 +53,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         Optional<SignInService.Recognised> recognised;
         try {
             recognised = service.recognise(cookie.read(request));
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // not only runtime exceptions: what the transaction manager throws when a connection breaks is a checked one
             return outOfReach(request, response, path, e);
         }
         if (recognised.isPresent()) {
@@ -77,7 +78,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
      * While the database is away nobody is signed out: the cookie stays, and the next request is recognised again. A connection that breaks
      * in the midst has many faces; what is not plainly one of them is in the log.
      */
-    private static AuthenticationStatus outOfReach(HttpServletRequest request, HttpServletResponse response, String path, RuntimeException thrown) {
+    private static AuthenticationStatus outOfReach(HttpServletRequest request, HttpServletResponse response, String path, Exception thrown) {
         if (!OutOfReach.isBehind(thrown)) {
             LOG.log(Level.SEVERE, "Nobody could be recognised", thrown);
         }

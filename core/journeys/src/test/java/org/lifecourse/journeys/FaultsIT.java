@@ -80,6 +80,7 @@ class FaultsIT {
         }
     }
 
+    @Tag("long")
     @Test
     @Order(3)
     void a_database_that_is_killed_during_saves_comes_back_by_itself_and_nobody_signs_in_anew() throws Exception {

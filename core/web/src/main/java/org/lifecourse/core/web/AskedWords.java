@@ -60,6 +60,13 @@ public final class AskedWords {
         return token == null || token.isEmpty() ? "" : of(token, FacesContext.getCurrentInstance().getExternalContext().getSessionMap());
     }
 
+    /** The same outside Faces, where a file or a program is served what the page showed. */
+    public static String of(String token, HttpServletRequest request) {
+        var session = request.getSession(false);
+        var words = token == null || session == null ? null : session.getAttribute(KEPT);
+        return words instanceof Map<?, ?> known && known.get(token) instanceof String text ? text : "";
+    }
+
     static String of(String token, Map<String, Object> session) {
         return kept(session).getOrDefault(token, "");
     }

@@ -4,6 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import org.lifecourse.adults.safeguarding.AbuseKind;
 import org.lifecourse.adults.safeguarding.ConcernFilter;
 import org.lifecourse.adults.safeguarding.Stage;
+import org.lifecourse.core.web.Address;
+import org.lifecourse.core.web.Days;
 
 /** What an address asks for, of pages and of programs; words that are none are no limit. It has no place for a person's name. */
 public class ConcernQuery {
@@ -40,7 +42,7 @@ public class ConcernQuery {
     }
 
     Address address() {
-        return new Address().with("text", text).with("stage", stage).with("clock", clock).with("kind", kind).with("team", team).with("worker", worker)
+        return Address.parameters().with("text", text).with("stage", stage).with("clock", clock).with("kind", kind).with("team", team).with("worker", worker)
                 .with("from", from).with("to", to).with("order", order).with("descending", descending ? "true" : null);
     }
 

@@ -1,11 +1,13 @@
 package org.lifecourse.children.pathway.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.lifecourse.children.pathway.CaseFilter;
 import org.lifecourse.children.pathway.CaseState;
 import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.web.AskedWords;
 
 /** Filters as an address holds them; open records unless asked otherwise. Names never stand in an address. */
 public class Asked {
@@ -28,11 +30,11 @@ public class Asked {
     private String order;
 
     /** @throws RuleViolation when the address holds something else than part of a reference */
-    CaseFilter filter(SearchedFor searched) {
+    CaseFilter filter(HttpServletRequest request) {
         if (text != null && !PART_OF_A_REFERENCE.matcher(text.strip()).matches()) {
             throw RuleViolation.at("text", "pathway.onlyReferences");
         }
-        return filter(text == null || text.isBlank() ? searched.words(search) : text, state, agency, late, order);
+        return filter(text == null || text.isBlank() ? AskedWords.of(search, request) : text, state, agency, late, order);
     }
 
     static CaseFilter filter(String text, String state, String agency, String late, String order) {

@@ -1,16 +1,14 @@
 package org.lifecourse.children.pathway.web;
 
-import jakarta.inject.Inject;
 import org.lifecourse.children.pathway.CaseFilter;
 import org.lifecourse.children.pathway.CaseList;
+import org.lifecourse.core.web.Address;
+import org.lifecourse.core.web.AskedWords;
 
 /** A list of records with filters, order and page in the address. */
 public abstract class CaseListBase {
 
     private static final int PAGE = 25;
-
-    @Inject
-    private SearchedFor searched;
 
     private String text;
     private String search;
@@ -26,16 +24,16 @@ public abstract class CaseListBase {
     /** Words that were typed are kept in the sign-in and leave the address before anything is shown. */
     public void load() {
         if (text != null) {
-            search = searched.keep(text);
+            search = AskedWords.keep(text);
             address().lead();
             return;
         }
         page = Math.max(1, page);
-        found = find(Asked.filter(searched.words(search), state, agency, late, order), (page - 1) * PAGE, PAGE);
+        found = find(Asked.filter(AskedWords.of(search), state, agency, late, order), (page - 1) * PAGE, PAGE);
     }
 
     private Address address() {
-        return new Address().with("search", search).with("state", state).with("agency", agency).with("late", late).with("order", order);
+        return Address.parameters().with("search", search).with("state", state).with("agency", agency).with("late", late).with("order", order);
     }
 
     public String orderedBy(String column) {
@@ -76,11 +74,11 @@ public abstract class CaseListBase {
     }
 
     public boolean isFiltered() {
-        return !searched.words(search).isEmpty() || state != null || agency != null || late != null;
+        return !AskedWords.of(search).isEmpty() || state != null || agency != null || late != null;
     }
 
     public String getText() {
-        return text == null ? searched.words(search) : text;
+        return text == null ? AskedWords.of(search) : text;
     }
 
     public void setText(String text) {

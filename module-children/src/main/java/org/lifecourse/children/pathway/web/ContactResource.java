@@ -3,6 +3,7 @@ package org.lifecourse.children.pathway.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -26,28 +27,28 @@ public class ContactResource {
     @Inject
     private ContactService service;
     @Inject
-    private SearchedFor searched;
+    private HttpServletRequest request;
 
     @GET
     @Path("contacts")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Contacts of the front door with their next deadline, filtered by text (part of a reference), state (OPEN, CLOSED, ALL), agency and late; audited")
     public Response contacts(@BeanParam Asked asked, @QueryParam("first") @DefaultValue("0") int first) {
-        return Response.ok(CaseExport.json(service.listed(asked.filter(searched), first, MOST))).build();
+        return Response.ok(CaseExport.json(service.listed(asked.filter(request), first, MOST))).build();
     }
 
     @GET
     @Path("contacts.csv")
     @Operation(summary = "Contacts of the front door as CSV; needs the permission to export; audited")
     public Response csv(@BeanParam Asked asked) {
-        return CaseExport.csv("contacts", service.export(asked.filter(searched), MOST_IN_A_FILE));
+        return CaseExport.csv("contacts", service.export(asked.filter(request), MOST_IN_A_FILE));
     }
 
     @GET
     @Path("contacts.xlsx")
     @Operation(summary = "Contacts of the front door as an Excel workbook; needs the permission to export; audited")
     public Response xlsx(@BeanParam Asked asked) {
-        return CaseExport.xlsx("contacts", service.export(asked.filter(searched), MOST_IN_A_FILE));
+        return CaseExport.xlsx("contacts", service.export(asked.filter(request), MOST_IN_A_FILE));
     }
 
     @GET

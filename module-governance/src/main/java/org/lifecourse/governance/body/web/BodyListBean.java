@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lifecourse.core.web.Address;
+import org.lifecourse.core.web.Days;
 import org.lifecourse.core.web.Texts;
 import org.lifecourse.governance.body.BodyFilter;
 import org.lifecourse.governance.body.BodyList;
@@ -47,7 +49,7 @@ public class BodyListBean {
     }
 
     private Address address() {
-        return new Address().with("text", text).with("nature", nature).with("state", state).with("on", on).with("order", order)
+        return Address.parameters().with("text", text).with("nature", nature).with("state", state).with("on", on).with("order", order)
                 .with("descending", descending ? "true" : null);
     }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.web.Address;
+import org.lifecourse.core.web.Days;
 import org.lifecourse.governance.body.BodyDetails;
 import org.lifecourse.governance.body.BodyEvent;
 import org.lifecourse.governance.body.BodyService;
@@ -56,7 +58,7 @@ public class BodyPageBean {
     }
 
     public String getAddress() {
-        return new Address().with("body", body).with("on", on).toString();
+        return Address.parameters().with("body", body).with("on", on).toString();
     }
 
     /** The part of an address that leads another body to the same day. */

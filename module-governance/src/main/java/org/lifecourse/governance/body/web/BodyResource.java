@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lifecourse.core.web.Csv;
+import org.lifecourse.core.web.Days;
 import org.lifecourse.core.web.Sheet;
 import org.lifecourse.governance.body.BodyFilter;
 import org.lifecourse.governance.body.BodyList;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lifecourse.core.web.Days;
 import org.lifecourse.core.web.Texts;
 import org.lifecourse.governance.body.BodyService;
 import org.lifecourse.governance.body.BodyStructure;

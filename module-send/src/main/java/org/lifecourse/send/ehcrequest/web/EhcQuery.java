@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import org.lifecourse.core.web.Address;
+import org.lifecourse.core.web.AskedWords;
 import org.lifecourse.send.ehcrequest.BreachRisk;
 import org.lifecourse.send.ehcrequest.EhcRequestFilter;
 import org.lifecourse.send.ehcrequest.EhcStage;
@@ -32,20 +34,20 @@ public class EhcQuery {
     }
 
     /** The address without order and page. */
-    EhcAddress filters() {
-        return new EhcAddress().with("reference", reference).with("search", search).with("stage", stage).with("risk", risk)
+    Address filters() {
+        return Address.parameters().with("reference", reference).with("search", search).with("stage", stage).with("risk", risk)
                 .with("caseworker", caseworker).with("by", by).with("state", state);
     }
 
-    EhcAddress address() {
+    Address address() {
         return filters().with("order", order).with("descending", descending ? "true" : null);
     }
 
     /** The same list with other words searched for: a reference stands in the address itself, anything else under its key. */
-    EhcAddress searching(String words, EhcWordSearch searches) {
+    Address searching(String words) {
         var text = words == null ? "" : words.strip();
         var named = text.matches("(?i)SEND-[0-9-]{0,15}");
-        return address().with("reference", named ? text.toUpperCase(Locale.ROOT) : null).with("search", named ? null : searches.keep(text));
+        return address().with("reference", named ? text.toUpperCase(Locale.ROOT) : null).with("search", named ? null : AskedWords.keep(text));
     }
 
     static boolean isReference(String text) {
@@ -78,7 +80,7 @@ public class EhcQuery {
     }
 
     public void setSearch(String search) {
-        this.search = search != null && search.matches("[0-9a-f-]{36}") ? search : null;
+        this.search = search != null && search.matches("[A-Za-z0-9_-]{1,40}") ? search : null;
     }
 
     public String getStage() {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.lifecourse.core.web.Address;
+import org.lifecourse.core.web.AskedWords;
 import org.lifecourse.send.ehcrequest.BreachRisk;
 import org.lifecourse.send.ehcrequest.EhcRequestList;
 import org.lifecourse.send.ehcrequest.EhcRequestRow;
@@ -21,8 +23,6 @@ public class EhcRequestListBean {
 
     @Inject
     private EhcRequestService service;
-    @Inject
-    private EhcWordSearch searches;
 
     private final EhcQuery query = new EhcQuery();
     private int page = 1;
@@ -32,14 +32,15 @@ public class EhcRequestListBean {
 
     public void load() {
         page = Math.max(1, page);
-        words = query.getSearch() == null ? query.getReference() : searches.words(query.getSearch());
-        found = service.requests(query.filter(searches.words(query.getSearch())), (page - 1) * PAGE, PAGE);
+        var asked = AskedWords.of(query.getSearch());
+        words = query.getSearch() == null ? query.getReference() : asked;
+        found = service.requests(query.filter(asked), (page - 1) * PAGE, PAGE);
         summary = service.summary();
     }
 
     /** Searches for the words that were posted. */
     public String look() {
-        var address = query.searching(words, searches).toString();
+        var address = query.searching(words).toString();
         return "/ehc-requests/list" + (address.isEmpty() ? "?" : address + "&") + "faces-redirect=true";
     }
 
@@ -63,7 +64,7 @@ public class EhcRequestListBean {
 
     /** The open requests of one degree of risk. */
     public String ofRisk(String one) {
-        return new EhcAddress().with("risk", one).toString();
+        return Address.parameters().with("risk", one).toString();
     }
 
     /** How much of the twenty weeks is used, on a line of {@value #TRACK} units. */
@@ -115,7 +116,7 @@ public class EhcRequestListBean {
 
     /** Whether the words of the address are forgotten, because they were searched for in an earlier session. */
     public boolean isForgotten() {
-        return query.getSearch() != null && words == null;
+        return query.getSearch() != null && words.isEmpty();
     }
 
     public EhcBoardChoices getChoices() {

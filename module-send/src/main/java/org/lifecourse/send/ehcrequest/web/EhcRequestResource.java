@@ -2,6 +2,7 @@ package org.lifecourse.send.ehcrequest.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.web.AskedWords;
 import org.lifecourse.core.web.Csv;
 import org.lifecourse.core.web.Sheet;
 import org.lifecourse.send.ehcrequest.EhcRequestFilter;
@@ -29,7 +31,7 @@ public class EhcRequestResource {
     private EhcRequestService service;
 
     @Inject
-    private EhcWordSearch searches;
+    private HttpServletRequest request;
 
     /** The filters of the board. A name is never one of them; {@code search} is the key of a search made on the page in the same session. */
     public static class Filters {
@@ -73,8 +75,8 @@ public class EhcRequestResource {
         if (query.getSearch() == null) {
             return query.filter(null);
         }
-        var words = searches.words(query.getSearch());
-        if (words == null) {
+        var words = AskedWords.of(query.getSearch(), request);
+        if (words.isEmpty()) {
             throw new RuleViolation("ehcRequest.searchForgotten");
         }
         return query.filter(words);

@@ -8,9 +8,9 @@ import org.lifecourse.core.person.PersonLine;
 import org.lifecourse.core.person.PersonSearchService;
 import org.lifecourse.core.search.SearchEntry;
 import org.lifecourse.core.search.SearchService;
+import org.lifecourse.core.web.Address;
 import org.lifecourse.core.web.AskedWords;
 import org.lifecourse.core.web.Done;
-import org.lifecourse.portal.Address;
 
 /**
  * The page of what was found. Words come from a form and stay in the session, because they may be a person's name; words in an address find records only,

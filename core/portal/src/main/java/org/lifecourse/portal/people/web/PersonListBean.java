@@ -9,9 +9,9 @@ import org.lifecourse.core.person.PersonHits;
 import org.lifecourse.core.person.PersonLine;
 import org.lifecourse.core.person.PersonSearchService;
 import org.lifecourse.core.person.Sex;
+import org.lifecourse.core.web.Address;
 import org.lifecourse.core.web.AskedWords;
 import org.lifecourse.core.web.Done;
-import org.lifecourse.portal.Address;
 import org.lifecourse.portal.Paging;
 
 /** Finds people by one line of text, which stays in the session; filters stand in the address, and where the person is wanted. */

@@ -14,9 +14,9 @@ import org.lifecourse.core.person.PersonDetails;
 import org.lifecourse.core.person.PersonOverviewService;
 import org.lifecourse.core.person.PersonRecordService;
 import org.lifecourse.core.person.SeenRow;
+import org.lifecourse.core.web.Address;
 import org.lifecourse.core.web.AskedWords;
 import org.lifecourse.core.web.Done;
-import org.lifecourse.portal.Address;
 import org.lifecourse.portal.Paging;
 
 /** A person's record, one question a tab. */

@@ -10,6 +10,7 @@ import org.lifecourse.core.indicator.IndicatorComputationService;
 import org.lifecourse.core.indicator.IndicatorDetails;
 import org.lifecourse.core.indicator.IndicatorService;
 import org.lifecourse.core.indicator.Period;
+import org.lifecourse.core.web.Days;
 
 /** The records behind a figure. */
 @Named

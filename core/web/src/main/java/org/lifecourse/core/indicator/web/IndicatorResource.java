@@ -19,6 +19,7 @@ import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.indicator.IndicatorComputationService;
 import org.lifecourse.core.indicator.IndicatorService;
 import org.lifecourse.core.web.Csv;
+import org.lifecourse.core.web.Days;
 import org.lifecourse.core.web.Sheet;
 
 /** Figures for programs and spreadsheets. Only what the person may see on the pages; small numbers are suppressed. */

@@ -16,6 +16,7 @@ import org.lifecourse.core.indicator.IndicatorDetails;
 import org.lifecourse.core.indicator.IndicatorEditService;
 import org.lifecourse.core.indicator.IndicatorService;
 import org.lifecourse.core.indicator.Period;
+import org.lifecourse.core.web.Days;
 import org.lifecourse.core.web.Done;
 import org.lifecourse.core.web.Texts;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.lifecourse.core.indicator.IndicatorEditService;
 import org.lifecourse.core.indicator.IndicatorService;
 import org.lifecourse.core.indicator.Scorecard;
+import org.lifecourse.core.web.Days;
 import org.lifecourse.core.web.Done;
 
 /** Freezing the figures of a table as they were published. */

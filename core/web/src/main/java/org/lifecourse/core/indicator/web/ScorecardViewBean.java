@@ -13,6 +13,7 @@ import org.lifecourse.core.indicator.IndicatorComputationService;
 import org.lifecourse.core.indicator.IndicatorDetails;
 import org.lifecourse.core.indicator.IndicatorService;
 import org.lifecourse.core.indicator.Scorecard;
+import org.lifecourse.core.web.Days;
 import org.lifecourse.core.web.Done;
 import org.lifecourse.core.web.Texts;
 

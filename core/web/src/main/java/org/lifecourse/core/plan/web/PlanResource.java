@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.plan.PlanService;
 import org.lifecourse.core.web.Csv;
+import org.lifecourse.core.web.Days;
 import org.lifecourse.core.web.Sheet;
 
 /** Plans for programs and spreadsheets. Only what the person may see on the pages. */

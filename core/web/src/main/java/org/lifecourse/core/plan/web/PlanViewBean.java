@@ -14,6 +14,7 @@ import org.lifecourse.core.plan.PlanItemRow;
 import org.lifecourse.core.plan.PlanService;
 import org.lifecourse.core.plan.PlanTree;
 import org.lifecourse.core.plan.Tally;
+import org.lifecourse.core.web.Days;
 
 /** The tree of a plan, with one entry shown beside it. */
 @Named

@@ -11,6 +11,7 @@ import java.util.List;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.plan.UpdateText;
 import org.lifecourse.core.plan.UpdateText.EvidenceText;
+import org.lifecourse.core.web.Days;
 
 /**
  * An update as a program sends it.

@@ -1,4 +1,4 @@
-package org.lifecourse.children.pathway.web;
+package org.lifecourse.core.web;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,14 +7,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.lifecourse.core.web.Done;
 
-/** The part of an address after the page: parameters that have a value. */
-final class Address {
+/** The address of a page with what it shows; a parameter without a value is left out. */
+public final class Address {
 
+    private final String page;
     private final Map<String, String> parameters = new LinkedHashMap<>();
 
-    Address with(String name, Object value) {
+    private Address(String page) {
+        this.page = page;
+    }
+
+    public static Address of(String page) {
+        return new Address(page);
+    }
+
+    /** Only what stands after the page: empty, or beginning with a question mark. */
+    public static Address parameters() {
+        return of("");
+    }
+
+    /** Sets a parameter, or takes it out when there is no value. */
+    public Address with(String name, Object value) {
         if (value == null || value.toString().isBlank()) {
             parameters.remove(name);
         } else {
@@ -24,13 +38,13 @@ final class Address {
     }
 
     /** Leads to the page that was asked for, with these parameters and no others. */
-    void lead() {
+    public void lead() {
         Done.leadTo(((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest()).getRequestURI() + this);
     }
 
     @Override
     public String toString() {
-        return parameters.isEmpty() ? "" : "?" + parameters.entrySet().stream()
+        return parameters.isEmpty() ? page : page + "?" + parameters.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }

@@ -1,16 +1,16 @@
-package org.lifecourse.governance.body.web;
+package org.lifecourse.core.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** Days in addresses. */
-final class Days {
+public final class Days {
 
     private Days() {
     }
 
     /** The day, or null where the address holds none that can be read. */
-    static LocalDate of(String text) {
+    public static LocalDate of(String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

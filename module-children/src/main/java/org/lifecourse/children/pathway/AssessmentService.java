@@ -30,6 +30,8 @@ public class AssessmentService {
     @Inject
     private PathwayRowRepository rows;
     @Inject
+    private CaseListRepository lists;
+    @Inject
     private Openings openings;
     @Inject
     private Footsteps footsteps;
@@ -46,7 +48,7 @@ public class AssessmentService {
     @RequiresPermission(ChildrenPermission.ASSESSMENT_VIEW)
     public CaseList referrals(CaseFilter filter, int first, int most) {
         current.mustHold(ChildrenPermission.ASSESSMENT_VIEW, ChildrenModule.CODE);
-        return rows.find(Kind.REFERRAL, filter, LocalDate.now(clock), reader(), Math.max(0, first), most);
+        return lists.find(Kind.REFERRAL, filter, LocalDate.now(clock), reader(), Math.max(0, first), most);
     }
 
     /** The same as a file that leaves the portal; who took how many is audited. */
@@ -70,11 +72,12 @@ public class AssessmentService {
     @RequiresPermission(ChildrenPermission.ASSESSMENT_VIEW)
     public ReferralDetails details(String reference) {
         current.mustHold(ChildrenPermission.ASSESSMENT_VIEW, ChildrenModule.CODE);
-        var referral = find(reference);
-        family.open(referral.children(), "social-work.viewed");
+        var found = rows.referral(reference, reader()).orElseThrow(() -> new RuleViolation("referral.unknown", reference));
+        var children = found.children().stream().map(ChildLine::id).toList();
+        family.open(children, "social-work.viewed");
         audit.seen("social-work.viewed", Trail.SOCIAL_WORK.kind(), reference);
-        footsteps.saw(subject(referral));
-        return rows.referral(reference, reader());
+        footsteps.saw(new Subject(Trail.SOCIAL_WORK, reference, children));
+        return found;
     }
 
     /** A referral for the form that writes its assessment. */

@@ -33,6 +33,8 @@ public class ContactService {
     @Inject
     private PathwayRowRepository rows;
     @Inject
+    private CaseListRepository lists;
+    @Inject
     private Openings openings;
     @Inject
     private Footsteps footsteps;
@@ -51,7 +53,7 @@ public class ContactService {
     @RequiresPermission(ChildrenPermission.CONTACT_VIEW)
     public CaseList contacts(CaseFilter filter, int first, int most) {
         current.mustHold(ChildrenPermission.CONTACT_VIEW, ChildrenModule.CODE);
-        return rows.find(Kind.CONTACT, filter, LocalDate.now(clock), reader(), Math.max(0, first), most);
+        return lists.find(Kind.CONTACT, filter, LocalDate.now(clock), reader(), Math.max(0, first), most);
     }
 
     /** The same as a file that leaves the portal; who took how many is audited. */
@@ -75,11 +77,12 @@ public class ContactService {
     @RequiresPermission(ChildrenPermission.CONTACT_VIEW)
     public ContactDetails details(String reference) {
         current.mustHold(ChildrenPermission.CONTACT_VIEW, ChildrenModule.CODE);
-        var contact = find(reference);
-        family.open(contact.children(), "contact.viewed");
+        var found = rows.contact(reference, reader()).orElseThrow(() -> new RuleViolation("contact.unknown", reference));
+        var children = found.children().stream().map(ChildLine::id).toList();
+        family.open(children, "contact.viewed");
         audit.seen("contact.viewed", Trail.CONTACT.kind(), reference);
-        footsteps.saw(subject(contact));
-        return rows.contact(reference, reader());
+        footsteps.saw(new Subject(Trail.CONTACT, reference, children));
+        return found;
     }
 
     /** A contact for the form that decides on it. */

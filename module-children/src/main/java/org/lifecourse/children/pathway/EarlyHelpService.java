@@ -34,6 +34,8 @@ public class EarlyHelpService {
     @Inject
     private PathwayRowRepository rows;
     @Inject
+    private CaseListRepository lists;
+    @Inject
     private Openings openings;
     @Inject
     private Footsteps footsteps;
@@ -50,7 +52,7 @@ public class EarlyHelpService {
     @RequiresPermission(ChildrenPermission.EARLY_HELP_VIEW)
     public CaseList episodes(CaseFilter filter, int first, int most) {
         current.mustHold(ChildrenPermission.EARLY_HELP_VIEW, ChildrenModule.CODE);
-        return rows.find(Kind.EPISODE, filter, LocalDate.now(clock), reader(), Math.max(0, first), most);
+        return lists.find(Kind.EPISODE, filter, LocalDate.now(clock), reader(), Math.max(0, first), most);
     }
 
     /** The same as a file that leaves the portal; who took how many is audited. */
@@ -74,11 +76,12 @@ public class EarlyHelpService {
     @RequiresPermission(ChildrenPermission.EARLY_HELP_VIEW)
     public EpisodeDetails details(String reference) {
         current.mustHold(ChildrenPermission.EARLY_HELP_VIEW, ChildrenModule.CODE);
-        var episode = find(reference);
-        family.open(episode.children(), "early-help.viewed");
+        var found = rows.episode(reference, reader()).orElseThrow(() -> new RuleViolation("earlyHelp.unknown", reference));
+        var children = found.children().stream().map(ChildLine::id).toList();
+        family.open(children, "early-help.viewed");
         audit.seen("early-help.viewed", Trail.EARLY_HELP.kind(), reference);
-        footsteps.saw(subject(episode));
-        return rows.episode(reference, reader());
+        footsteps.saw(new Subject(Trail.EARLY_HELP, reference, children));
+        return found;
     }
 
     /** An episode for a form that changes it. */

@@ -10,13 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What pages and exports read: lists and records straight from SQL. */
+/** What pages read of one record, and what their forms offer, straight from SQL. */
 @ApplicationScoped
 class PathwayRowRepository {
-
-    private static final int COUNTED = 1001;
 
     @PersistenceContext(unitName = "lifecourse")
     private EntityManager em;
@@ -29,61 +28,62 @@ class PathwayRowRepository {
     record Reader(Long staffId, boolean overseer, Instant at) {
     }
 
-    /** The parts in which the lists of the three kinds of records differ. */
+    /** The parts in which the three kinds of records differ. */
     enum Kind {
-        CONTACT("children.contact", "children.contact_child", "contact_id", "contact", "received_on",
-                "case when r.decision is null then 'TO_DECIDE' else 'DECIDED' end", "r.decision is null", "null", "null"),
-        EPISODE("children.early_help_episode", "children.early_help_child", "episode_id", "early-help", "opened_on",
+        CONTACT("children.contact", "children.contact_child", "contact_id", "contact",
+                "case when r.decision is null then 'TO_DECIDE' else 'DECIDED' end", "null"),
+        EPISODE("children.early_help_episode", "children.early_help_child", "episode_id", "early-help",
                 "case when r.closed_on is not null then case when r.closing = 'OUTCOMES_MET' and r.checked_on is null then 'TO_CHECK' else 'ENDED' end"
-                        + " when r.plan_agreed_on is null then 'TO_PLAN' else 'PLAN_AGREED' end",
-                "r.closed_on is null or (r.closing = 'OUTCOMES_MET' and r.checked_on is null)", "r.team_id",
-                "case when r.closed_on is null then r.review_on end"),
-        REFERRAL("children.social_work_referral", "children.referral_child", "referral_id", "social-work", "received_on",
+                        + " when r.plan_agreed_on is null then 'TO_PLAN' else 'PLAN_AGREED' end", "r.team_id"),
+        REFERRAL("children.social_work_referral", "children.referral_child", "referral_id", "social-work",
                 "case when r.decision is null then 'TO_DECIDE' when r.authorised_on is not null then 'AUTHORISED' when r.decision = 'NO_ASSESSMENT'"
-                        + " then 'ENDED' when r.written_on is null then 'TO_ASSESS' else 'TO_AUTHORISE' end",
-                "r.authorised_on is null and r.decision is distinct from 'NO_ASSESSMENT'", "r.team_id", "null");
+                        + " then 'ENDED' when r.written_on is null then 'TO_ASSESS' else 'TO_AUTHORISE' end", "r.team_id");
 
         private final String table;
         private final String childTable;
         private final String owner;
         private final String subjectKind;
-        private final String startedOn;
         private final String step;
-        private final String open;
         private final String team;
-        private final String ownDue;
 
-        Kind(String table, String childTable, String owner, String subjectKind, String startedOn, String step, String open, String team,
-                String ownDue) {
+        Kind(String table, String childTable, String owner, String subjectKind, String step, String team) {
             this.table = table;
             this.childTable = childTable;
             this.owner = owner;
             this.subjectKind = subjectKind;
-            this.startedOn = startedOn;
             this.step = step;
-            this.open = open;
             this.team = team;
-            this.ownDue = ownDue;
         }
 
-        /** The agency of a referral is that of the contact or of the early help before it. */
-        private String agency() {
-            return this == REFERRAL ? "coalesce((select c.organisation_id from children.contact c where c.id = r.contact_id),"
-                    + " (select e.organisation_id from children.early_help_episode e where e.id = r.episode_id))" : "r.organisation_id";
+        String table() {
+            return table;
         }
 
-        private String from() {
-            return " from " + table + " r join " + childTable + " k on k." + owner + " = r.id and k.place = 0"
-                    + " join core.person p on p.id = k.person_id left join core.organisation o on o.id = " + agency() + held()
-                    + " left join lateral (select min(d.due_on) due_on from core.deadline d where d.module = 'children' and d.subject_kind = '"
-                    + subjectKind + "' and d.subject = r.reference and d.state = 'RUNNING') d on true"
-                    + " where (?1 = '' or r.reference ilike ?1 or (" + OPEN + " and (p.reference ilike ?1 or p.display_name ilike ?1)))"
-                    + " and (?2 = '' or (?2 = 'OPEN') = (" + open + ")) and (?3 = '' or o.code = ?3)"
-                    + " and (not ?4 or least(d.due_on, " + nullDay(ownDue) + ") < cast(?5 as date))";
+        String childTable() {
+            return childTable;
+        }
+
+        /** The column of the child table that names the record. */
+        String owner() {
+            return owner;
+        }
+
+        String subjectKind() {
+            return subjectKind;
+        }
+
+        /** How far record {@code r} has come. */
+        String step() {
+            return step;
+        }
+
+        /** The team that took record {@code r} on. */
+        String team() {
+            return team;
         }
 
         /** Whoever holds the record. */
-        private String held() {
+        String held() {
             return " left join core.record_holder h on h.module = 'children' and h.kind = '" + subjectKind + "' and h.reference = r.reference";
         }
 
@@ -93,41 +93,9 @@ class PathwayRowRepository {
                     + "' and i.subject = r.reference and i.role = '" + role + "' and i.staff_id is not null and i.person_id = (select k.person_id from "
                     + childTable + " k where k." + owner + " = r.id and k.place = 0) order by i.from_date desc, i.id desc limit 1)";
         }
-
-        private static String nullDay(String sql) {
-            return "cast(" + sql + " as date)";
-        }
     }
 
-    private static final String OPEN = "core.may_open_person(p.id, cast(nullif(?6, '') as bigint), ?7, cast(?8 as timestamptz))";
-
-    CaseList find(Kind kind, CaseFilter filter, LocalDate today, Reader reader, int first, int most) {
-        var total = ((Number) asked("select count(*) from (select 1" + kind.from() + " limit " + COUNTED + ") found", filter, today, reader)
-                .getSingleResult()).longValue();
-        var due = "least(d.due_on, " + Kind.nullDay(kind.ownDue) + ")";
-        var order = switch (filter.order()) {
-            case DUE -> due + " nulls last, r." + kind.startedOn + " desc";
-            case STARTED -> "r." + kind.startedOn + " desc";
-            case REFERENCE -> "r.reference";
-        };
-        var rows = rows(asked("select r.reference, case when " + OPEN + " then p.display_name end, case when " + OPEN
-                + " then p.reference end, (select count(*) - 1 from " + kind.childTable + " c where c." + kind.owner + " = r.id), r." + kind.startedOn + ", o.name, coalesce((select s.display_name"
-                + " from core.staff s where s.id = h.staff_id), (select t.name from core.team t where t.id = coalesce(h.team_id, " + kind.team + "))), "
-                + kind.step + ", " + due + kind.from() + " order by " + order + ", r.id desc limit ?9 offset ?10", filter, today, reader)
-                .setParameter(9, most).setParameter(10, first)).stream()
-                .map(row -> new CaseRow(text(row[0]), text(row[1]), text(row[2]), ((Number) row[3]).longValue(), day(row[4]), text(row[5]),
-                        text(row[6]), CaseStep.valueOf(text(row[7])), day(row[8]))).toList();
-        return new CaseList(rows, total);
-    }
-
-    private Query asked(String sql, CaseFilter filter, LocalDate today, Reader reader) {
-        return em.createNativeQuery(sql).setParameter(1, pattern(filter.text()))
-                .setParameter(2, filter.state() == null ? "" : filter.state().name()).setParameter(3, filter.agency())
-                .setParameter(4, filter.late()).setParameter(5, Date.valueOf(today)).setParameter(6, staff(reader))
-                .setParameter(7, reader.overseer()).setParameter(8, Timestamp.from(reader.at()));
-    }
-
-    ContactDetails contact(String reference, Reader reader) {
+    Optional<ContactDetails> contact(String reference, Reader reader) {
         return rows(em.createNativeQuery("select r.version, r.reference, r.received_on, r.source, r.source_name, o.name, r.worry, r.consent,"
                 + " s.display_name, r.decision, r.decided_on, m.display_name, r.reason, r.id from children.contact r"
                 + " left join core.organisation o on o.id = r.organisation_id left join core.staff s on s.id = r.recorded_by"
@@ -135,7 +103,7 @@ class PathwayRowRepository {
                 .map(row -> new ContactDetails(((Number) row[0]).longValue(), text(row[1]), day(row[2]), ContactSource.valueOf(text(row[3])),
                         text(row[4]), text(row[5]), text(row[6]), Consent.valueOf(text(row[7])), text(row[8]),
                         children(Kind.CONTACT, id(row[13]), reader), word(ThresholdDecision.class, row[9]), day(row[10]), text(row[11]),
-                        text(row[12]), earlier(id(row[13])), following("contact_id", id(row[13])))).findFirst().orElseThrow();
+                        text(row[12]), earlier(id(row[13])), following("contact_id", id(row[13])))).findFirst();
     }
 
     /** Contacts about any of the same children in the twelve months before. */
@@ -160,7 +128,7 @@ class PathwayRowRepository {
                 + " order by 1").setParameter(1, id));
     }
 
-    EpisodeDetails episode(String reference, Reader reader) {
+    Optional<EpisodeDetails> episode(String reference, Reader reader) {
         return rows(em.createNativeQuery("select r.version, r.reference, r.opened_on, c.reference, w.reference, f.reference, o.name,"
                 + " s.display_name, t.name, r.assessment, r.family_voice, r.assessed_on, r.plan_agreed_on, r.review_on, r.closed_on, r.closing,"
                 + " r.closing_words, r.checked_on, r.sustained, r.id from children.early_help_episode r"
@@ -174,7 +142,7 @@ class PathwayRowRepository {
                         text(row[10]), day(row[11]), day(row[12]), day(row[13]), outcomes(id(row[19])), day(row[14]),
                         word(Closing.class, row[15]), text(row[16]), day(row[17]), (Boolean) row[18],
                         steps(em.createNativeQuery("select reference, received_on, 'SOCIAL_WORK' from children.social_work_referral"
-                                + " where episode_id = ?1 order by 1").setParameter(1, id(row[19]))))).findFirst().orElseThrow();
+                                + " where episode_id = ?1 order by 1").setParameter(1, id(row[19]))))).findFirst();
     }
 
     private List<OutcomeLine> outcomes(Long episodeId) {
@@ -184,7 +152,7 @@ class PathwayRowRepository {
                 .toList();
     }
 
-    ReferralDetails referral(String reference, Reader reader) {
+    Optional<ReferralDetails> referral(String reference, Reader reader) {
         return rows(em.createNativeQuery("select r.version, r.reference, r.received_on, c.reference, e.reference, r.reason, t.name,"
                 + " s.display_name, r.decision, r.decided_on, r.decision_reason, r.acknowledged_on, r.seen_on, r.child_voice, r.analysis,"
                 + " r.written_on, r.authorised_on, m.display_name, r.outcome, r.outcome_reason, r.id from children.social_work_referral r"
@@ -197,7 +165,7 @@ class PathwayRowRepository {
                         word(ReferralDecision.class, row[8]), day(row[9]), text(row[10]), day(row[11]), day(row[12]), text(row[13]),
                         text(row[14]), day(row[15]), day(row[16]), text(row[17]), word(AssessmentOutcome.class, row[18]), text(row[19]),
                         steps(em.createNativeQuery("select reference, opened_on, 'EARLY_HELP' from children.early_help_episode"
-                                + " where referral_id = ?1 order by 1").setParameter(1, id(row[20]))))).findFirst().orElseThrow();
+                                + " where referral_id = ?1 order by 1").setParameter(1, id(row[20]))))).findFirst();
     }
 
     private List<ChildLine> children(Kind kind, Long id, Reader reader) {
@@ -244,10 +212,6 @@ class PathwayRowRepository {
 
     private static String staff(Reader reader) {
         return reader.staffId() == null ? "" : reader.staffId().toString();
-    }
-
-    private static String pattern(String text) {
-        return text.isEmpty() ? "" : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static <E extends Enum<E>> E word(Class<E> kind, Object value) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,19 @@ class PathwayServiceTest {
                 + " ('P100003', 'Nobody Else', '2015-01-05', 'DAY', 'M', now())");
         database.execute("insert into core.person_relationship (person_id, other_id, kind) select a.id, b.id, 'SIBLING' from core.person a, core.person b"
                 + " where a.reference = 'P100001' and b.reference = 'P100002'");
+    }
+
+    @AfterEach
+    void theDocketSaysWhatTheRecordsAndTheirClocksSay() {
+        assertThat(database.query("select string_agg(coalesce(k.reference, q.reference), ' ') from children.docket k full join ("
+                + "select c.id, 'contact' kind, c.reference, c.received_on started_on, c.decision is null is_open, null::date own, c.organisation_id agency_id"
+                + " from children.contact c union all select e.id, 'early-help', e.reference, e.opened_on, e.closed_on is null or (e.closing = 'OUTCOMES_MET'"
+                + " and e.checked_on is null), case when e.closed_on is null then e.review_on end, e.organisation_id from children.early_help_episode e"
+                + " union all select r.id, 'social-work', r.reference, r.received_on, r.authorised_on is null and r.decision is distinct from 'NO_ASSESSMENT', null,"
+                + " coalesce((select c.organisation_id from children.contact c where c.id = r.contact_id), (select e.organisation_id from children.early_help_episode e"
+                + " where e.id = r.episode_id)) from children.social_work_referral r) q on q.id = k.record_id where (k.kind, k.reference, k.started_on, k.is_open,"
+                + " k.agency_id, k.next_on) is distinct from (q.kind, q.reference, q.started_on, q.is_open, q.agency_id, least((select min(d.due_on)"
+                + " from core.deadline d where d.subject = q.reference and d.state = 'RUNNING'), q.own))")).as("records and docket that differ").isNull();
     }
 
     @Test
@@ -169,6 +183,26 @@ class PathwayServiceTest {
                     });
             assertThat(contacts(wiring).contacts(new CaseFilter("", CaseState.CLOSED, "", false, CaseFilter.Order.STARTED), 0, 10).total()).isZero();
             assertThat(contacts(wiring).contacts(all(), 1, 1).rows()).extracting(CaseRow::child).containsExactly("Freja Lindqvist");
+            assertThat(contacts(wiring).contacts(all(), 1, 1).total()).isEqualTo(2);
+            assertThat(contacts(wiring).contacts(all(), 1, 2).total()).as("the last page tells it by itself").isEqualTo(2);
+            assertThat(contacts(wiring).contacts(all(), 5, 2).total()).isEqualTo(2);
+            assertThat(contacts(wiring).contacts(new CaseFilter("", null, "council", false, null), 0, 10).rows()).isEmpty();
+        });
+    }
+
+    @Test
+    void recordsWithoutAClockComeAfterThoseWithOneTheLatestFirst() {
+        recorded("P100002", RECEIVED.minusDays(9));
+        var decided = recorded("P100003", RECEIVED.minusDays(3));
+        work(wiring -> contacts(wiring).decide(decided, contacts(wiring).details(decided).version(), new DecisionText(RECEIVED, ThresholdDecision.NO_FURTHER_ACTION,
+                "Reason", List.of(), "", "", "")));
+        var late = recorded("P100001");
+        work(wiring -> {
+            assertThat(contacts(wiring).contacts(all(), 0, 10).rows()).extracting(CaseRow::child).containsExactly("Maja Lindqvist", "Freja Lindqvist", "Nobody Else");
+            assertThat(contacts(wiring).contacts(new CaseFilter("", null, "", false, CaseFilter.Order.STARTED), 0, 10).rows()).extracting(CaseRow::reference)
+                    .startsWith(late).hasSize(3);
+            assertThat(contacts(wiring).contacts(new CaseFilter("2026-0002", null, "", false, CaseFilter.Order.REFERENCE), 0, 10).rows())
+                    .extracting(CaseRow::reference).containsExactly(decided);
         });
     }
 

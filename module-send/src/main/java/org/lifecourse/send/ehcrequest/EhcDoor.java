@@ -31,9 +31,9 @@ class EhcDoor {
     }
 
     /** Refuses those who may not open the record of a restricted person. */
-    void mustBeOpenTo(EhcRequest request, String action) {
-        if (!people.mayOpen(request.personId())) {
-            people.open(request.personId(), action);
+    void mustBeOpenTo(Long personId, String action) {
+        if (!people.mayOpen(personId)) {
+            people.open(personId, action);
         }
     }
 
@@ -46,7 +46,7 @@ class EhcDoor {
     EhcRequest forChange(String permission, String reference, long seenVersion) {
         mustHold(permission);
         var request = find(reference);
-        mustBeOpenTo(request, "ehc-request.refused");
+        mustBeOpenTo(request.personId(), "ehc-request.refused");
         request.mustStillBe(seenVersion);
         return request;
     }

@@ -42,7 +42,7 @@ class EhcExceptionDesk implements ExceptionDesk {
     public void withdraw(DeadlineKey key, Long exceptionId, String because) {
         door.mustHold(SendPermission.EHC_REQUEST_EDIT);
         var request = door.find(key.subject());
-        door.mustBeOpenTo(request, "ehc-request.refused");
+        door.mustBeOpenTo(request.personId(), "ehc-request.refused");
         book.withdrawException(request, key, exceptionId, Input.needed("because", because, 300, "ehcException.needsReason"));
         request.changed();
         diary.next(request);

@@ -9,13 +9,11 @@ import java.util.List;
 import org.lifecourse.core.indicator.IndicatorComputation.Computed;
 import org.lifecourse.core.indicator.IndicatorComputation.IndicatorRecord;
 
-/** Counts requests for figures. Twenty weeks are those that the deadline engine counted. */
+/** Counts requests for figures. Twenty weeks are those that the deadline engine counted, as the docket keeps them. */
 @ApplicationScoped
 class EhcFigureRepository {
 
-    private static final String ISSUED = "select r.reference, r.final_on happened_on, exists (select 1 from core.deadline d where d.module = 'send'"
-            + " and d.subject_kind = 'ehc-request' and d.subject = r.reference and d.rule_code = 'send.final-plan' and d.state <> 'SUPERSEDED'"
-            + " and r.final_on <= d.computed_due_on) counted from send.ehc_request r where r.final_on is not null";
+    private static final String ISSUED = "select reference, closed_on happened_on, in_time counted from send.ehc_docket where stage = 'ISSUED'";
 
     @PersistenceContext(unitName = "lifecourse")
     private EntityManager em;
@@ -25,6 +23,14 @@ class EhcFigureRepository {
                 + ") q where q.happened_on between cast(?1 as date) and cast(?2 as date)").setParameter(1, Date.valueOf(from))
                 .setParameter(2, Date.valueOf(to)).getSingleResult();
         return new Computed(((Number) row[0]).longValue(), figure.isPercentage() ? ((Number) row[1]).longValue() : null);
+    }
+
+    /** Final plans sent in a time; of those without an exception how many within twenty weeks, and how many there are. */
+    long[] countIssued(LocalDate from, LocalDate to) {
+        var row = (Object[]) em.createNativeQuery("select count(*), count(*) filter (where in_time and not excepted), count(*) filter (where not excepted)"
+                + " from send.ehc_docket where stage = 'ISSUED' and closed_on between cast(?1 as date) and cast(?2 as date)")
+                .setParameter(1, Date.valueOf(from)).setParameter(2, Date.valueOf(to)).getSingleResult();
+        return new long[] {((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue()};
     }
 
     @SuppressWarnings("unchecked")
@@ -43,8 +49,7 @@ class EhcFigureRepository {
             case ASSESSED -> "select reference, coalesce(final_on, no_plan_on) happened_on, true counted from send.ehc_request"
                     + " where stage in ('ISSUED', 'NOT_ISSUED')";
             case PLANS_ISSUED -> "select reference, final_on happened_on, true counted from send.ehc_request where final_on is not null";
-            case IN_20_WEEKS -> ISSUED + " and not exists (select 1 from core.deadline d where d.module = 'send' and d.subject_kind = 'ehc-request'"
-                    + " and d.subject = r.reference and d.rule_code = 'send.final-plan' and d.state <> 'SUPERSEDED' and d.excepted)";
+            case IN_20_WEEKS -> ISSUED + " and not excepted";
             case IN_20_WEEKS_ALL -> ISSUED;
         };
     }

@@ -109,7 +109,7 @@ public class EhcImportService {
     public Effect put(EhcHistory.AdviceHistory history) {
         door.mustHold(SendPermission.EHC_REQUEST_EDIT);
         var request = door.find(history.reference());
-        door.mustBeOpenTo(request, "ehc-request.imported");
+        door.mustBeOpenTo(request.personId(), "ehc-request.imported");
         if (request.decidedOn() == null) {
             throw RuleViolation.at("request", "ehcRequest.notAssessing", history.reference());
         }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record EhcRequestList(LocalDate today, List<EhcRequestRow> rows, long total) {
 
-    private static final int COUNTED = 1000;
+    static final int COUNTED = 1000;
 
     /** Whether there are more than were counted. */
     public boolean isBounded() {

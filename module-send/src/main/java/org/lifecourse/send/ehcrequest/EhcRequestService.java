@@ -68,7 +68,7 @@ public class EhcRequestService {
     }
 
     private EhcRequestList page(EhcRequestFilter filter, int first, int most) {
-        return new EhcRequestList(today(), board.findRows(filter, reader(), Math.max(0, first), most), board.count(filter, reader()));
+        return board.findPage(filter, reader(), Math.max(0, first), most);
     }
 
     /** All that match, for a file; who took it is audited. */
@@ -87,9 +87,8 @@ public class EhcRequestService {
         door.mustHold(SendPermission.EHC_REQUEST_VIEW);
         var counts = board.countByRisk(reader());
         var from = today().withDayOfYear(1);
-        var inTime = figures.count(EhcFigure.IN_20_WEEKS, from, today());
-        return new EhcSummary(counts[0], counts[1], counts[2], counts[3], from.getYear(),
-                figures.count(EhcFigure.PLANS_ISSUED, from, today()).numerator(), inTime.numerator(), inTime.denominator());
+        var plans = figures.countIssued(from, today());
+        return new EhcSummary(counts[0], counts[1], counts[2], counts[3], from.getYear(), plans[0], plans[1], plans[2]);
     }
 
     private EhcBoardRepository.Reader reader() {
@@ -115,10 +114,10 @@ public class EhcRequestService {
     @RequiresPermission(SendPermission.EHC_REQUEST_EDIT)
     public List<Caseworker> caseworkers(String reference, Long seen) {
         door.mustHold(SendPermission.EHC_REQUEST_EDIT);
-        var request = door.find(reference);
-        door.mustBeOpenTo(request, "ehc-request.refused");
+        var request = plain(reference);
+        door.mustBeOpenTo(request.personId(), "ehc-request.refused");
         var found = new ArrayList<>(able());
-        Stream.of(Optional.ofNullable(diary.holder(request).staffId()), Optional.ofNullable(seen)).flatMap(Optional::stream)
+        Stream.of(Optional.ofNullable(request.caseworkerId()), Optional.ofNullable(seen)).flatMap(Optional::stream)
                 .filter(one -> found.stream().noneMatch(known -> known.id().equals(one))).distinct().toList()
                 .forEach(one -> found.add(new Caseworker(one, repository.findName(one))));
         return found;
@@ -128,11 +127,26 @@ public class EhcRequestService {
     @RequiresPermission(SendPermission.EHC_REQUEST_VIEW)
     public EhcRequestDetails details(String reference) {
         door.mustHold(SendPermission.EHC_REQUEST_VIEW);
-        var found = read(reference);
+        return seen(read(reference));
+    }
+
+    private EhcRequestDetails seen(EhcRequestDetails found) {
         people.open(found.personId(), "ehc-request.viewed");
-        audit.seen("ehc-request.viewed", EhcDiary.KIND, reference);
-        work.saw(EhcDiary.MODULE, EhcDiary.KIND, reference, reference, EhcDiary.link(reference));
+        audit.seen("ehc-request.viewed", EhcDiary.KIND, found.reference());
+        work.saw(EhcDiary.MODULE, EhcDiary.KIND, found.reference(), found.reference(), EhcDiary.link(found.reference()));
         return found;
+    }
+
+    /** The record for the form that corrects what was written down: without advice and clocks, which that form does not show. */
+    @RequiresPermission(SendPermission.EHC_REQUEST_EDIT)
+    public EhcRequestDetails correctable(String reference) {
+        door.mustHold(SendPermission.EHC_REQUEST_EDIT);
+        door.mustHold(SendPermission.EHC_REQUEST_VIEW);
+        return seen(plain(reference));
+    }
+
+    private EhcRequestDetails plain(String reference) {
+        return board.findDetails(reference).orElseThrow(() -> new RuleViolation("ehcRequest.unknown", reference));
     }
 
     /** The record for a form that changes it. */
@@ -150,9 +164,9 @@ public class EhcRequestService {
     }
 
     private EhcRequestDetails read(String reference) {
-        var found = board.findDetails(reference).orElseThrow(() -> new RuleViolation("ehcRequest.unknown", reference));
+        var found = plain(reference);
         var clocks = deadlines.of(EhcDiary.MODULE, EhcDiary.KIND, reference);
-        var advice = found.advice().stream().map(row -> row.with(live(clocks, row.body()))).toList();
+        var advice = board.findAdvice(found.id()).stream().map(row -> row.with(live(clocks, row.body()))).toList();
         return new EhcRequestDetails(found.id(), found.version(), found.reference(), found.personId(), found.personReference(),
                 found.receivedOn(), found.source(), found.setting(), found.reason(), found.caseworkerId(), found.caseworker(), found.stage(),
                 found.decidedOn(), found.decisionReason(), found.noPlanOn(), found.noPlanReason(), found.draftOn(), found.repliedOn(),

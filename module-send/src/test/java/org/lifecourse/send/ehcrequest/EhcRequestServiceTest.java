@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lifecourse.core.ChangedMeanwhile;
@@ -45,6 +46,11 @@ class EhcRequestServiceTest {
                 + " values (9001, 'P900001', 'Oscar Lindqvist', 'UNKNOWN', 'M', now())");
         on(RECEIVED.plusDays(2), () -> assertThat(requests.receive(new EhcRequestText("P900001", RECEIVED, RequestSource.PARENT, "Fernside Primary",
                 "Cannot follow lessons.", 501L, null))).isEqualTo(REFERENCE));
+    }
+
+    @AfterEach
+    void the_docket_says_what_the_clocks_say() {
+        assertThat(SampleRequests.strayOnDocket(database)).as("requests and docket that differ").isNull();
     }
 
     private void mayWork(long staff) {
@@ -406,7 +412,38 @@ class EhcRequestServiceTest {
                 });
             }
             assertThat(requests.requests(new EhcRequestFilter("Fernside", null, null, null, null, null, false, null, false), 0, 5).rows()).isEmpty();
+            assertThat(requests.requests(new EhcRequestFilter("lindqvist", null, null, null, null, null, false, null, false), 0, 5).rows()).isEmpty();
+            assertThat(requests.requests(new EhcRequestFilter("26-0001", null, null, null, null, null, false, null, false), 0, 5).rows()).hasSize(1);
         });
+    }
+
+    @Test
+    void in_the_order_of_names_those_whose_name_may_not_be_told_come_last_on_whatever_page() {
+        database.execute("insert into core.person (id, reference, display_name, birth_precision, sex, registered_at) values (9002, 'P900002', 'Ada Ahlgren',"
+                + " 'UNKNOWN', 'F', now()), (9003, 'P900003', 'zoe Zander', 'UNKNOWN', 'F', now())");
+        for (var person : List.of("P900002", "P900003")) {
+            on(RECEIVED.plusDays(2), () -> requests.receive(new EhcRequestText(person, RECEIVED, RequestSource.PARENT, "", "Cannot read.", null, null)));
+        }
+        database.execute("update core.person set restricted = true, restricted_because = 'Known to staff' where id = 9002");
+        database.execute("update core.involvement set to_date = date '2026-07-01'");
+        on(DECIDED, () -> {
+            wired.as(actor(SendPermission.EHC_REQUEST_VIEW));
+            assertThat(names(EhcRequestFilter.Order.NAME, false, 0, 5)).containsExactly("Oscar Lindqvist", "zoe Zander", null);
+            assertThat(names(EhcRequestFilter.Order.NAME, true, 0, 5)).containsExactly("zoe Zander", "Oscar Lindqvist", null);
+            assertThat(names(EhcRequestFilter.Order.NAME, false, 1, 1)).containsExactly("zoe Zander");
+            assertThat(names(EhcRequestFilter.Order.NAME, false, 1, 2)).containsExactly("zoe Zander", null);
+            assertThat(names(EhcRequestFilter.Order.NAME, false, 2, 2)).containsExactly((String) null);
+            assertThat(names(EhcRequestFilter.Order.NAME, false, 3, 2)).isEmpty();
+            assertThat(requests.requests(new EhcRequestFilter(null, null, null, null, null, null, false, EhcRequestFilter.Order.NAME, false), 1, 1).total())
+                    .isEqualTo(3);
+            assertThat(names(EhcRequestFilter.Order.CASEWORKER, false, 0, 5)).as("those without a caseworker come last").startsWith("Oscar Lindqvist").hasSize(3);
+            assertThat(names(EhcRequestFilter.Order.CASEWORKER, true, 2, 1)).as("by day and number among themselves").containsExactly("zoe Zander");
+        });
+    }
+
+    private List<String> names(EhcRequestFilter.Order order, boolean descending, int first, int most) {
+        return requests.requests(new EhcRequestFilter(null, null, null, null, null, null, false, order, descending), first, most).rows().stream()
+                .map(EhcRequestRow::name).toList();
     }
 
     @Test

@@ -32,7 +32,7 @@ class ImportOfRequestsIsUndoneTest {
 
         assertThat(database.query("select string_agg(in_table || ' ' || label || ' ' || what, ', ') from core.undo_import(" + job + ")")).isNull();
 
-        for (var table : new String[] {"send.ehc_request", "send.ehc_advice", "core.deadline", "core.deadline_exception", "core.deadline_warning",
+        for (var table : new String[] {"send.ehc_request", "send.ehc_advice", "send.ehc_docket", "core.deadline", "core.deadline_exception", "core.deadline_warning",
             "core.record_holder", "core.work_item", "core.involvement", "core.timeline_event"}) {
             assertThat(count("select count(*) from " + table)).as(table).isZero();
         }

@@ -54,6 +54,11 @@ class SampleFiguresTest {
     }
 
     @Test
+    void the_docket_says_what_the_clocks_say() {
+        assertThat(SampleRequests.strayOnDocket(SAMPLES.database())).isNull();
+    }
+
+    @Test
     void the_board_tells_the_open_ones_by_risk() {
         with(wired -> {
             var requests = wired.get(EhcRequestService.class);

@@ -79,6 +79,18 @@ final class SampleRequests {
         });
     }
 
+    /** References of requests of which the docket says something else than the requests and their clocks themselves, or null. */
+    static Object strayOnDocket(TestDatabase database) {
+        return database.query("select string_agg(coalesce(k.reference, q.reference), ' ') from send.ehc_docket k full join (select r.id, r.reference, r.stage,"
+                + " r.received_on, coalesce(r.withdrawn_on, r.final_on, r.no_plan_on, case when r.stage = 'REFUSED' then r.decided_on end) closed_on,"
+                + " (select min(d.due_on) from core.deadline d where d.subject = r.reference and d.state = 'RUNNING' and d.rule_code <> 'send.draft-representations') next_on,"
+                + " coalesce((select d.excepted from core.deadline d where d.subject = r.reference and d.rule_code = 'send.final-plan'"
+                + " order by d.state = 'SUPERSEDED', d.id desc limit 1), false) lifted,"
+                + " exists (select 1 from core.deadline d where d.subject = r.reference and d.rule_code = 'send.final-plan' and d.state <> 'SUPERSEDED'"
+                + " and r.final_on <= d.computed_due_on) in_time from send.ehc_request r) q on q.id = k.request_id where (k.reference, k.stage, k.received_on, k.closed_on,"
+                + " k.next_on, k.lifted, k.in_time) is distinct from (q.reference, q.stage, q.received_on, q.closed_on, q.next_on, q.lifted, q.in_time)");
+    }
+
     private static List<ImportRow> rows(String file) {
         try {
             var text = RELATIVE.matcher(Files.readString(FILES.resolve(file), StandardCharsets.UTF_8)).replaceAll(found -> TODAY

@@ -68,7 +68,7 @@ public class EhcRequestEditBean implements Serializable {
     /** The request as it is stored now, or null while it is new. */
     public EhcRequestDetails getStored() {
         if (stored == null && request != null) {
-            stored = service.editable(request);
+            stored = service.correctable(request);
             shown = stored.caseworkerId();
         }
         return stored;

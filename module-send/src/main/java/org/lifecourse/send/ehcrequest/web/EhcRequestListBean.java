@@ -25,6 +25,7 @@ public class EhcRequestListBean {
     private EhcRequestService service;
 
     private final EhcQuery query = new EhcQuery();
+    private final Map<String, String> caseworkers = new LinkedHashMap<>();
     private int page = 1;
     private String words;
     private EhcRequestList found;
@@ -124,9 +125,10 @@ public class EhcRequestListBean {
     }
 
     public Map<String, String> getCaseworkers() {
-        var names = new LinkedHashMap<String, String>();
-        service.caseworkers().forEach(one -> names.put(one.id().toString(), one.name()));
-        return names;
+        if (caseworkers.isEmpty()) {
+            service.caseworkers().forEach(one -> caseworkers.put(one.id().toString(), one.name()));
+        }
+        return caseworkers;
     }
 
     public String getWords() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lifecourse.core.access.Actor;
+import org.lifecourse.core.access.AskedOnce;
 import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.audit.AuditTrail;
 
@@ -113,6 +114,7 @@ public final class Wiring {
 
         @Override
         public void changed(String action, String subjectKind, String subject, Map<String, ?> before, Map<String, ?> after, String reason) {
+            get(AskedOnce.class).forget();
             recorded.add(action + " " + subject);
             changes.add(new Change(action, subject, before == null ? Map.of() : before, after == null ? Map.of() : after));
         }

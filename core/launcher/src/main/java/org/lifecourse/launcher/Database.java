@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,9 @@ import java.util.concurrent.TimeoutException;
 final class Database implements AutoCloseable {
 
     private static final String UNFINISHED = "postgresql-unfinished";
+    /** For many short questions to a database that mostly fits into memory; docs/decisions/0015 says why. */
+    private static final Map<String, String> SIZES = Map.of("shared_buffers", "256MB", "effective_cache_size", "1GB", "work_mem", "16MB",
+            "maintenance_work_mem", "128MB", "random_page_cost", "1.1", "jit", "off");
 
     private final DataFolder data;
     private final String url;
@@ -165,9 +169,10 @@ final class Database implements AutoCloseable {
                 .setOverrideWorkingDirectory(data.at("postgresql-bin").toFile()).setPGStartupWait(Duration.ofSeconds(60))
                 .setRegisterShutdownHook(false)
                 .setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "120")
-                .setServerConfig("shared_buffers", "128MB").setServerConfig("timezone", "UTC").setServerConfig("jit", "off")
+                .setServerConfig("timezone", "UTC")
                 .setServerConfig("unix_socket_directories", "").setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("synchronous_commit", "on").setServerConfig("fsync", "on").setServerConfig("full_page_writes", "on");
+        SIZES.forEach(builder::setServerConfig);
         if (secret != null) {
             builder.setConnectConfig("password", secret);
         }

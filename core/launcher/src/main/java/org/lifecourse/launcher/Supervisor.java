@@ -63,8 +63,7 @@ final class Supervisor implements AutoCloseable {
     private void look() {
         try {
             var files = ModuleFile.in(folder, (file, reason) -> LOG.log(Level.FINE, "Passed over {0}: {1}", new Object[] {file, reason}));
-            tellAvailable(files);
-            for (var wish : wishes()) {
+            for (var wish : wishes(files)) {
                 if (enabled.contains(wish.code())) {
                     fulfil(wish, files);
                 }
@@ -99,22 +98,23 @@ final class Supervisor implements AutoCloseable {
         }
     }
 
-    private List<Wish> wishes() throws SQLException {
+    /** Tells the register which builds lie in the folder and reads what it asks for, by one connection: this happens all the time. */
+    private List<Wish> wishes(List<ModuleFile> files) throws SQLException {
         var wishes = new ArrayList<Wish>();
-        try (var connection = database.connect(); var statement = connection.createStatement();
-                var rows = statement.executeQuery("select code, wanted, wanted_build from core.module order by position")) {
-            while (rows.next()) {
-                wishes.add(new Wish(rows.getString(1), rows.getString(2), rows.getString(3)));
+        try (var connection = database.connect();
+                var available = connection.prepareStatement("update core.module m set available_build = f.build from unnest(?::text[], ?::text[]) f (code, build)"
+                        + " where m.code = f.code and m.available_build is distinct from f.build");
+                var wanted = connection.prepareStatement("select code, wanted, wanted_build from core.module order by position")) {
+            available.setArray(1, connection.createArrayOf("text", files.stream().map(ModuleFile::code).toArray()));
+            available.setArray(2, connection.createArrayOf("text", files.stream().map(ModuleFile::build).toArray()));
+            available.executeUpdate();
+            try (var rows = wanted.executeQuery()) {
+                while (rows.next()) {
+                    wishes.add(new Wish(rows.getString(1), rows.getString(2), rows.getString(3)));
+                }
             }
         }
         return wishes;
-    }
-
-    private void tellAvailable(List<ModuleFile> files) throws SQLException {
-        for (var file : files) {
-            execute("update core.module set available_build = ? where code = ? and available_build is distinct from ?", file.build(), file.code(),
-                    file.build());
-        }
     }
 
     private void answer(String code, String words) throws SQLException {

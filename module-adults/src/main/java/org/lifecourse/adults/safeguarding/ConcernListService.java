@@ -28,7 +28,9 @@ public class ConcernListService {
     @RequiresPermission(AdultsPermission.SAFEGUARDING_VIEW)
     public ConcernList concerns(ConcernFilter filter, int first, int most) {
         mustHold(AdultsPermission.SAFEGUARDING_VIEW);
-        return new ConcernList(rows.findRows(filter, Math.max(0, first), most), rows.count(filter));
+        var from = Math.max(0, first);
+        var found = rows.findRows(filter, from, most);
+        return new ConcernList(found, isLast(found, from, most) ? Math.min(from + found.size(), ConcernRowRepository.COUNTED) : rows.count(filter));
     }
 
     /** The concerns that a piece of a name or of a reference finds. */
@@ -63,6 +65,11 @@ public class ConcernListService {
         values.put("rows", found.rows().size());
         audit.changed(action, ConcernTraces.KIND, "", Map.of(), values);
         return found;
+    }
+
+    /** Whether the page shows that nothing comes after it, so that nobody has to count. */
+    private static boolean isLast(List<ConcernRow> found, int first, int most) {
+        return found.size() < most && (first == 0 || !found.isEmpty());
     }
 
     private void mustHold(String permission) {

@@ -23,31 +23,27 @@ class ConcernRowRepository {
     static final String WORKER_OF = "(select h.staff_id from core.record_holder h where h.module = 'adults' and h.kind = '" + ConcernTraces.KIND
             + "' and h.reference = ?2)";
 
-    private static final int COUNTED = 1001;
+    /** Counts stop here. */
+    static final int COUNTED = 1001;
     private static final int SOON = 3;
     private static final String CLOCK = " left join core.deadline %1$s on %1$s.rule_code = '%2$s' and %1$s.module = 'adults'"
             + " and %1$s.subject_kind = 'safeguarding-concern' and %1$s.subject = c.reference and %1$s.part = '' and %1$s.state <> 'SUPERSEDED'";
-    private static final String OPENABLE = Reader.MAY_OPEN;
-    private static final String OPEN = "case when " + OPENABLE + " then %s end";
-    private static final String STAGE = "case when c.decision is null then 'AWAITING_DECISION' when e.id is null then 'CLOSED'"
+    static final String DECISION_CLOCK = CLOCK.formatted("dd", ConcernTraces.DECISION_RULE);
+    static final String ENQUIRY_CLOCK = CLOCK.formatted("de", ConcernTraces.ENQUIRY_RULE);
+    private static final String OPEN = "case when " + Reader.MAY_OPEN + " then %s end";
+    static final String STAGE = "case when c.decision is null then 'AWAITING_DECISION' when e.id is null then 'CLOSED'"
             + " when e.concluded_on is null then 'ENQUIRY' else 'CONCLUDED' end";
-    private static final String DUE = "case when c.decision is null then dd.due_on when e.id is not null and e.concluded_on is null then de.due_on end";
-    private static final String FROM = " from adults.safeguarding_concern c join core.person p on p.id = c.person_id"
-            + " left join adults.safeguarding_enquiry e on e.concern_id = c.id left join core.record_holder h on h.module = 'adults' and h.kind = '"
-            + ConcernTraces.KIND + "' and h.reference = c.reference join core.team t on t.id = coalesce(h.team_id, c.team_id)"
-            + " left join core.staff s on s.id = h.staff_id left join adults.organisational_episode o on o.id = c.episode_id"
-            + " left join core.organisation g on g.id = o.organisation_id"
-            + CLOCK.formatted("dd", ConcernTraces.DECISION_RULE) + CLOCK.formatted("de", ConcernTraces.ENQUIRY_RULE);
-    private static final String SAYS = "(%1$s = '' or c.reference ilike %1$s or c.source_reference ilike %1$s or o.reference ilike %1$s"
-            + " or g.name ilike %1$s or ((p.reference ilike %1$s%2$s) and " + OPENABLE + "))";
-    private static final String MATCHES = " where " + SAYS.formatted("?4", "") + " and " + SAYS.formatted("?15", " or p.display_name ilike ?15")
-            + " and (?5 = 'ALL' or ?5 = " + STAGE + " or (?5 = 'OPEN' and (c.decision is null or (e.id is not null and e.concluded_on is null))))"
-            + " and case ?6 when 'LATE' then " + DUE + " < cast(?7 as date) when 'SOON' then " + DUE + " between cast(?7 as date) and cast(?7 as date) + "
-            + SOON + " when 'MISSED' then coalesce(c.decided_on, cast(?7 as date)) > dd.due_on or coalesce(e.concluded_on, cast(?7 as date)) > de.due_on"
-            + " else true end"
-            + " and (?8 = '' or (" + OPENABLE + " and exists (select 1 from adults.safeguarding_abuse a where a.concern_id = c.id and a.kind = ?8)))"
-            + " and (?9 = '' or c.decision = ?9) and (?10 = '' or t.code = ?10) and (?11 = '' or s.username = ?11) and (?12 = '' or o.reference = ?12)"
-            + " and (?13 = '' or c.received_on >= cast(nullif(?13, '') as date)) and (?14 = '' or c.received_on <= cast(nullif(?14, '') as date))";
+    /** What a row shows, of the concerns of a page. */
+    private static final String ROW = "select c.reference, " + OPEN.formatted("p.reference") + ", " + OPEN.formatted("p.display_name") + ", c.received_on, "
+            + OPEN.formatted("(select string_agg(a.kind, ',' order by a.kind) from adults.safeguarding_abuse a where a.concern_id = c.id)") + ", " + STAGE
+            + ", c.decision, c.decided_on, dd.due_on, de.due_on, e.concluded_on, " + OPEN.formatted("e.wishes_met") + ", " + OPEN.formatted("e.risk_outcome")
+            + ", s.display_name, t.name, o.reference, c.version from (%s) page join adults.safeguarding_concern c on c.id = page.id"
+            + " join core.person p on p.id = c.person_id left join adults.safeguarding_enquiry e on e.concern_id = c.id left join core.record_holder h"
+            + " on h.module = 'adults' and h.kind = '" + ConcernTraces.KIND + "' and h.reference = c.reference join core.team t"
+            + " on t.id = coalesce(h.team_id, c.team_id) left join core.staff s on s.id = h.staff_id"
+            + " left join adults.organisational_episode o on o.id = c.episode_id" + DECISION_CLOCK + ENQUIRY_CLOCK;
+    /** How many of the open ones, at most as many as are counted. */
+    private static final String SOME = "(select count(*) from (select 1 from adults.open_concern n where %s limit " + COUNTED + ") found)";
 
     @PersistenceContext(unitName = "lifecourse")
     private EntityManager em;
@@ -57,11 +53,9 @@ class ConcernRowRepository {
     private Clock clock;
 
     List<ConcernRow> findRows(ConcernFilter filter, int first, int most) {
-        return Reader.rows(matching("select c.reference, " + OPEN.formatted("p.reference") + ", " + OPEN.formatted("p.display_name") + " as person, c.received_on, "
-                + OPEN.formatted("(select string_agg(a.kind, ',' order by a.kind) from adults.safeguarding_abuse a where a.concern_id = c.id)") + ", " + STAGE
-                + " as stage, c.decision, c.decided_on, dd.due_on, de.due_on, e.concluded_on, " + OPEN.formatted("e.wishes_met") + ", "
-                + OPEN.formatted("e.risk_outcome") + ", s.display_name as worker, t.name, o.reference, c.version" + FROM + MATCHES + " order by " + order(filter) + ", c.received_on desc, c.id desc limit ?16 offset ?17", filter)
-                .setParameter(16, most).setParameter(17, first)).stream().map(ConcernRowRepository::row).toList();
+        var search = new ConcernSearch(filter, LocalDate.now(clock));
+        return Reader.rows(search.of(ROW.formatted(search.page(first, most)) + search.order(), em::createNativeQuery, reader)).stream()
+                .map(ConcernRowRepository::row).toList();
     }
 
     private static ConcernRow row(Object[] row) {
@@ -70,38 +64,19 @@ class ConcernRowRepository {
                 word(RiskOutcome.class, row[12]), (String) row[13], (String) row[14], (String) row[15], Reader.number(row[16]));
     }
 
+    /** How many there are, at most 1001. */
     long count(ConcernFilter filter) {
-        return ((Number) matching("select count(*) from (select 1" + FROM + MATCHES + " limit " + COUNTED + ") found", filter).getSingleResult())
-                .longValue();
+        var search = new ConcernSearch(filter, LocalDate.now(clock));
+        return Reader.number(search.of(search.count(COUNTED), em::createNativeQuery, reader).getSingleResult());
     }
 
-    private static String order(ConcernFilter filter) {
-        var column = switch (filter.order() == null ? ConcernFilter.Order.DUE : filter.order()) {
-            case REFERENCE -> "c.reference";
-            case PERSON -> "person";
-            case RECEIVED -> "c.received_on";
-            case STAGE -> "stage";
-            case DUE -> DUE;
-            case WORKER -> "worker";
-        };
-        return column + (filter.descending() ? " desc nulls last" : " nulls last");
-    }
-
-    private Query matching(String sql, ConcernFilter filter) {
-        return reader.of(em.createNativeQuery(sql)).setParameter(4, Reader.pattern(filter.text()))
-                .setParameter(5, filter.stage() != null ? filter.stage().name() : filter.all() ? "ALL" : "OPEN")
-                .setParameter(6, name(filter.clock())).setParameter(7, Date.valueOf(LocalDate.now(clock))).setParameter(8, name(filter.kind()))
-                .setParameter(9, name(filter.decision())).setParameter(10, Words.of(filter.team())).setParameter(11, Words.of(filter.worker()))
-                .setParameter(12, Words.of(filter.episode())).setParameter(13, text(filter.from())).setParameter(14, text(filter.to()))
-                .setParameter(15, Reader.pattern(filter.words()));
-    }
-
+    /** How the open ones stand; each count goes to 1001. */
     ConcernCounts counts() {
         var today = Date.valueOf(LocalDate.now(clock));
-        var row = Reader.rows(em.createNativeQuery("select count(*) filter (where c.decision is null), count(*) filter (where c.decision is null and"
-                + " dd.due_on < cast(?1 as date)), count(*) filter (where e.id is not null), count(*) filter (where de.due_on < cast(?1 as date)),"
-                + " count(*) filter (where " + DUE + " between cast(?1 as date) and cast(?1 as date) + " + SOON + ")"
-                + FROM + " where c.decision is null or (e.id is not null and e.concluded_on is null)").setParameter(1, today)).get(0);
+        var row = Reader.rows(em.createNativeQuery("select " + SOME.formatted("n.stage = 'AWAITING_DECISION'") + ", "
+                + SOME.formatted("n.stage = 'AWAITING_DECISION' and n.due_on < cast(?1 as date)") + ", " + SOME.formatted("n.stage = 'ENQUIRY'") + ", "
+                + SOME.formatted("n.stage = 'ENQUIRY' and n.due_on < cast(?1 as date)") + ", "
+                + SOME.formatted("n.due_on between cast(?1 as date) and cast(?1 as date) + " + SOON)).setParameter(1, today)).get(0);
         return new ConcernCounts(Reader.number(row[0]), Reader.number(row[1]), Reader.number(row[2]), Reader.number(row[3]), Reader.number(row[4]));
     }
 
@@ -166,14 +141,6 @@ class ConcernRowRepository {
 
     private static List<AbuseKind> kinds(String joined) {
         return joined == null ? List.of() : Arrays.stream(joined.split(",")).map(AbuseKind::valueOf).toList();
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant == null ? "" : constant.name();
-    }
-
-    private static String text(LocalDate day) {
-        return day == null ? "" : day.toString();
     }
 
     private static <E extends Enum<E>> E word(Class<E> kind, Object value) {

@@ -18,7 +18,9 @@ import org.lifecourse.core.access.Permissions;
 class Reader {
 
     /** True for a person {@code p} whom the reader may open; takes the first three parameters. */
-    static final String MAY_OPEN = "core.may_open_person(p.id, cast(nullif(?1, '') as bigint), ?2, ?3)";
+    static final String MAY_OPEN = "(not p.restricted or core.may_open_person(p.id, cast(nullif(?1, '') as bigint), ?2, ?3))";
+    /** The number of the first parameter that {@link #of} leaves to the query. */
+    static final int FIRST_FREE = 4;
 
     @Inject
     private CurrentActor current;

@@ -44,6 +44,15 @@ public class SafeguardingService {
         return reading.details(concern);
     }
 
+    /** A concern with its enquiry and what was done to it; both looks are audited. */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_VIEW)
+    public ConcernPage page(String reference) {
+        mustHold(AdultsPermission.SAFEGUARDING_VIEW);
+        var details = details(reference);
+        people.open(details.personId(), "safeguarding-concern.history-viewed");
+        return new ConcernPage(details, rows.findHistory(ConcernTraces.KIND, details.reference(), HISTORY));
+    }
+
     /** A concern for a form that puts right what was written down. */
     @RequiresPermission(AdultsPermission.SAFEGUARDING_REPORT)
     public ConcernDetails toCorrect(String reference) {
@@ -56,14 +65,6 @@ public class SafeguardingService {
     public ConcernDetails toDecide(String reference) {
         mustHold(AdultsPermission.SAFEGUARDING_DECIDE);
         return details(reference);
-    }
-
-    /** What was done to a concern, newest first. */
-    @RequiresPermission(AdultsPermission.SAFEGUARDING_VIEW)
-    public List<ConcernEvent> history(String reference) {
-        mustHold(AdultsPermission.SAFEGUARDING_VIEW);
-        desk.opened(reference, "safeguarding-concern.history-viewed");
-        return rows.findHistory(ConcernTraces.KIND, reference, HISTORY);
     }
 
     /** The adult about whom a concern is going to be written down. */

@@ -109,7 +109,7 @@ class SideDoorsTest {
             assertThat(lists.concerns(neglect, 0, 10).rows()).extracting(ConcernRow::reference).containsExactly(OPEN);
             assertThat(lists.concerns(text("P100003"), 0, 10).rows()).isEmpty();
             assertThat(lists.search("Adult 3", 10).rows()).isEmpty();
-            assertThatThrownBy(() -> b.get(SafeguardingService.class).history(RESTRICTED)).isInstanceOf(RecordRestricted.class);
+            assertThatThrownBy(() -> b.get(SafeguardingService.class).page(RESTRICTED)).isInstanceOf(RecordRestricted.class);
             assertThatThrownBy(() -> b.get(SafeguardingService.class).toDecide(RESTRICTED)).isInstanceOf(RecordRestricted.class);
             assertThatThrownBy(() -> b.get(EnquiryService.class).toEnquire(RESTRICTED)).isInstanceOf(RecordRestricted.class);
         });

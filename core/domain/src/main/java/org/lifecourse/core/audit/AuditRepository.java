@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lifecourse.core.access.Actor;
 
 /** Adds to the chain and reads it; there is deliberately no way to change or remove a row. */
@@ -17,6 +19,8 @@ class AuditRepository {
 
     private static final String COLUMNS = "number, at, staff, staff_name, origin, action, subject_kind, subject, before_value,"
             + " after_value, reason, previous_hash, hash";
+
+    private static final int AT_ONCE = 20;
 
     @PersistenceContext(unitName = "lifecourse")
     private EntityManager em;
@@ -27,22 +31,35 @@ class AuditRepository {
         var head = (Object[]) em.createNativeQuery("select number, hash from core.audit_head for update").getSingleResult();
         var number = ((Number) head[0]).longValue();
         var hash = (String) head[1];
+        var rows = new ArrayList<AuditRecord>();
         for (var note : notes) {
             var row = AuditRecord.next(++number, at, actor.username(), actor.displayName(), origin, note, hash);
-            insert(row);
+            rows.add(row);
             hash = row.hash();
         }
-        em.createNativeQuery("update core.audit_head set number = ?1, hash = ?2").setParameter(1, number).setParameter(2, hash)
-                .executeUpdate();
+        for (var from = 0; from < rows.size(); from += AT_ONCE) {
+            insert(rows.subList(from, Math.min(from + AT_ONCE, rows.size())));
+        }
     }
 
-    private void insert(AuditRecord row) {
-        em.createNativeQuery("insert into core.audit_entry (" + COLUMNS + ") values (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)")
-                .setParameter(1, row.number()).setParameter(2, Timestamp.from(row.at())).setParameter(3, row.staff())
-                .setParameter(4, row.staffName()).setParameter(5, row.origin()).setParameter(6, row.action())
-                .setParameter(7, row.subjectKind()).setParameter(8, row.subject()).setParameter(9, row.before())
-                .setParameter(10, row.after()).setParameter(11, row.reason()).setParameter(12, row.previousHash())
-                .setParameter(13, row.hash()).executeUpdate();
+    /** Writes these and moves the head to the last of them, in one statement. */
+    private void insert(List<AuditRecord> rows) {
+        var values = new ArrayList<Object>();
+        var places = new ArrayList<String>();
+        for (var row : rows) {
+            var written = List.of(row.number(), Timestamp.from(row.at()), row.staff(), row.staffName(), row.origin(), row.action(), row.subjectKind(),
+                    row.subject(), row.before(), row.after(), row.reason(), row.previousHash(), row.hash());
+            var first = values.size() + 1;
+            places.add(IntStream.range(first, first + written.size()).mapToObj(place -> "?" + place).collect(Collectors.joining(",", "(", ")")));
+            values.addAll(written);
+        }
+        var last = values.size();
+        var query = em.createNativeQuery("with head as (update core.audit_head set number = ?" + (last - 12) + ", hash = ?" + last + ") insert into core.audit_entry ("
+                + COLUMNS + ") values " + String.join(",", places));
+        for (var place = 1; place <= last; place++) {
+            query.setParameter(place, values.get(place - 1));
+        }
+        query.executeUpdate();
     }
 
     List<AuditRecord> find(AuditFilter filter, int limit) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.lifecourse.core.access.AskedOnce;
 import org.lifecourse.core.access.CurrentActor;
 
 /**
@@ -28,6 +29,9 @@ public class AuditTrail {
     private CurrentActor actor;
 
     @Inject
+    private AskedOnce asked;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -47,6 +51,7 @@ public class AuditTrail {
      * @param reason why, or null where no reason is asked for
      */
     public void changed(String action, String subjectKind, String subject, Map<String, ?> before, Map<String, ?> after, String reason) {
+        asked.forget();
         notes.add(new AuditNote(action, subjectKind, subject, json(before), json(after), reason));
     }
 

@@ -8,9 +8,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.lifecourse.core.module.ModuleRegisterService;
 
 /** What happened to people. */
@@ -46,11 +44,19 @@ class ChronologyRepository {
                 .setParameter(5, Timestamp.from(now)).executeUpdate();
     }
 
-    /** The different permissions, each with the area in which it has to be held, that the person's entries need. */
-    @SuppressWarnings("unchecked")
-    List<String> findKeys(Long person) {
-        return em.createNativeQuery("select distinct " + KEY + " from core.timeline_event t where t.person_id = ?1 and t.withdrawn_at is null")
-                .setParameter(1, person).getResultList();
+    /**
+     * A permission that entries of a module need.
+     *
+     * @param right the permission and the area in which it has to be held
+     */
+    record Key(String right, String module, String title) {
+    }
+
+    /** The different permissions that the person's entries need, by the names of the modules. */
+    List<Key> findKeys(Long person) {
+        return rows(em.createNativeQuery("select distinct " + KEY + ", t.module, coalesce(m.title, t.module) as title from core.timeline_event t"
+                + " left join core.module m on m.code = t.module where t.person_id = ?1 and t.withdrawn_at is null order by title").setParameter(1, person)).stream()
+                .map(row -> new Key((String) row[0], (String) row[1], (String) row[2])).toList();
     }
 
     List<TimelineRow> findRows(Long person, ChronologyFilter filter, String keys, Instant now, int offset, int limit) {
@@ -71,14 +77,6 @@ class ChronologyRepository {
                 .setParameter(8, keys)).get(0);
         var readable = ((Number) row[0]).longValue();
         return new long[] {readable, ((Number) row[1]).longValue() - readable};
-    }
-
-    Map<String, String> findModules(Long person, String keys) {
-        var modules = new LinkedHashMap<String, String>();
-        rows(em.createNativeQuery("select distinct t.module, coalesce(m.title, t.module) as title from core.timeline_event t"
-                + " left join core.module m on m.code = t.module where t.person_id = ?1 and t.withdrawn_at is null" + READABLE + " order by title")
-                .setParameter(1, person).setParameter(8, keys)).forEach(row -> modules.put((String) row[0], (String) row[1]));
-        return modules;
     }
 
     private static Query filtered(Query query, Long person, ChronologyFilter filter) {

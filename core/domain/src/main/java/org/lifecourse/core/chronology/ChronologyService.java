@@ -2,11 +2,13 @@ package org.lifecourse.core.chronology;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.access.OpenToAll;
+import org.lifecourse.core.chronology.ChronologyRepository.Key;
 import org.lifecourse.core.person.PersonService;
 
 /** One chronology a person, across modules. */
@@ -41,7 +43,7 @@ public class ChronologyService {
     @OpenToAll(because = "each entry asks for its own permission, and restricted people are refused")
     public List<TimelineRow> newest(Long personId, int limit) {
         people.mustOpen(personId);
-        return repository.findRows(personId, ChronologyFilter.ALL, readable(personId), clock.instant(), 0, limit);
+        return repository.findRows(personId, ChronologyFilter.ALL, rights(readable(personId)), clock.instant(), 0, limit);
     }
 
     /** A page of the entries that the caller may read, newest first; refuses restricted people to those not involved. Audited. */
@@ -49,15 +51,20 @@ public class ChronologyService {
     public Chronology find(Long personId, ChronologyFilter filter, int offset, int limit) {
         people.open(personId, "chronology.viewed");
         var keys = readable(personId);
-        var counts = repository.count(personId, filter, keys);
-        return new Chronology(repository.findRows(personId, filter, keys, clock.instant(), offset, limit), counts[0], counts[1],
-                repository.findModules(personId, keys));
+        var rights = rights(keys);
+        var counts = repository.count(personId, filter, rights);
+        var modules = new LinkedHashMap<String, String>();
+        keys.forEach(key -> modules.put(key.module(), key.title()));
+        return new Chronology(repository.findRows(personId, filter, rights, clock.instant(), offset, limit), counts[0], counts[1], modules);
     }
 
     /** Which of the permissions that the person's entries need the caller holds, each in its area. */
-    private String readable(Long personId) {
-        var held = repository.findKeys(personId).stream().filter(this::holds).collect(Collectors.joining(","));
-        return held.isEmpty() ? NOTHING : held;
+    private List<Key> readable(Long personId) {
+        return repository.findKeys(personId).stream().filter(key -> holds(key.right())).toList();
+    }
+
+    private static String rights(List<Key> keys) {
+        return keys.isEmpty() ? NOTHING : keys.stream().map(Key::right).distinct().collect(Collectors.joining(","));
     }
 
     private boolean holds(String key) {

@@ -19,7 +19,7 @@ class DeadlineCalendarRepository {
 
     private static final String ROW = "select d.id, d.rule_code, r.title, d.title, d.link, d.module, d.subject_kind, d.subject, d.part,"
             + " d.service_area, d.trigger_on, d.due_on, p.reference,"
-            + " case when ?8 and core.may_open_person(p.id, cast(nullif(?2, '') as bigint), ?9, ?10) then p.display_name end,"
+            + " case when ?8 and (not p.restricted or core.may_open_person(p.id, cast(nullif(?2, '') as bigint), ?9, ?10)) then p.display_name end,"
             + " s.display_name, t.name, d.excepted, d.paused_since is not null";
     private static final String CLOCKS = " from core.deadline d"
             + " join core.deadline_rule r on r.code = d.rule_code and r.rule_version = d.rule_version"

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,10 +37,9 @@ class DeadlineReading {
                 .distinct().toList());
         var byDeadline = exceptions.stream().collect(Collectors.groupingBy(DeadlineException::deadlineId));
         var calendar = rules.calendar();
-        var versions = new HashMap<String, List<DeadlineRule>>();
+        var versions = rules.findVersions(deadlines.stream().map(deadline -> deadline.key().rule()).distinct().toList());
         return deadlines.stream().sorted(BY_DAY).map(deadline -> {
-            var known = versions.computeIfAbsent(deadline.key().rule(), rules::findVersions);
-            return new Shown(deadline, known, byDeadline.getOrDefault(deadline.id(), List.of()), pauses.getOrDefault(deadline.id(), List.of()))
+            return new Shown(deadline, versions.getOrDefault(deadline.key().rule(), List.of()), byDeadline.getOrDefault(deadline.id(), List.of()), pauses.getOrDefault(deadline.id(), List.of()))
                     .details(calendar, names);
         }).toList();
     }

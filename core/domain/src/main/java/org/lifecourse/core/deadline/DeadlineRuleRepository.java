@@ -5,10 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lifecourse.core.deadline.DeadlineRuleService.ClosureDayRow;
 import org.lifecourse.core.deadline.DeadlineRuleService.HolidayChangeRow;
 import org.lifecourse.core.deadline.DeadlineRuleService.HolidayKind;
@@ -45,6 +48,12 @@ class DeadlineRuleRepository {
                 .setParameter("code", code).getResultList();
     }
 
+    /** All versions of these rules by their codes, newest first. */
+    Map<String, List<DeadlineRule>> findVersions(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : em.createQuery("select r from DeadlineRule r where r.code in :codes order by r.validFrom desc", DeadlineRule.class)
+                .setParameter("codes", codes).getResultStream().collect(Collectors.groupingBy(DeadlineRule::code));
+    }
+
     List<DeadlineRule> findAll(RuleFilter filter, LocalDate day) {
         return em.createQuery("select r from DeadlineRule r where r.validFrom <= :day and (r.validTo is null or r.validTo >= :day)"
                 + " and (:area = '' or r.area = :area) order by r.area, r.title, r.code", DeadlineRule.class).setParameter("day", day)
@@ -60,14 +69,15 @@ class DeadlineRuleRepository {
     /** The calendar with all that was entered. */
     WorkingCalendar calendar() {
         var closures = new HashMap<LocalDate, String>();
-        findClosureDays().forEach(closure -> closures.put(closure.day(), closure.reason()));
         var proclaimed = new HashMap<LocalDate, String>();
         var worked = new HashSet<LocalDate>();
-        for (var change : findHolidayChanges()) {
-            if (change.kind() == HolidayKind.HOLIDAY) {
-                proclaimed.put(change.day(), change.reason());
+        for (var row : rows("select day, '', reason from core.closure_day union all select day, kind, reason from core.holiday_change")) {
+            if ("".equals(row[1])) {
+                closures.put(day(row[0]), (String) row[2]);
+            } else if (HolidayKind.valueOf((String) row[1]) == HolidayKind.HOLIDAY) {
+                proclaimed.put(day(row[0]), (String) row[2]);
             } else {
-                worked.add(change.day());
+                worked.add(day(row[0]));
             }
         }
         return new WorkingCalendar(closures, proclaimed, worked);

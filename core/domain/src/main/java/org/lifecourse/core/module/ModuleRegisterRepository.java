@@ -10,6 +10,10 @@ import java.util.List;
 @ApplicationScoped
 class ModuleRegisterRepository {
 
+    static final String UNREAD = "unread";
+    private static final String MODULE = "m.code, m.title, m.purpose, m.icon, m.position, m.context_root, m.build, m.state, m.started_at, m.heartbeat_at,"
+            + " m.wanted, m.wanted_build, m.available_build, m.answer";
+
     @PersistenceContext(unitName = "lifecourse")
     private EntityManager em;
 
@@ -73,19 +77,21 @@ class ModuleRegisterRepository {
 
     @SuppressWarnings("unchecked")
     List<Object[]> findModules() {
-        return em.createNativeQuery("select code, title, purpose, icon, position, context_root, build, state, started_at, heartbeat_at,"
-                + " wanted, wanted_build, available_build, answer from core.module order by position, code").getResultList();
+        return em.createNativeQuery("select " + MODULE + " from core.module m order by m.position, m.code").getResultList();
     }
 
+    /** Modules with the lines of their menus, a row a line; the columns of {@link #findModules}, then label, path, permission and kind of work counted. */
     @SuppressWarnings("unchecked")
     List<Object[]> findNavigation() {
-        return em.createNativeQuery("select n.module, n.label, n.path, n.permission, n.count_kind from core.module_navigation n"
-                + " order by n.module, n.position").getResultList();
+        return em.createNativeQuery("select " + MODULE + ", n.label, n.path, n.permission, n.count_kind from core.module m"
+                + " join core.module_navigation n on n.module = m.code order by m.position, m.code, n.position").getResultList();
     }
 
+    /** Open work by module and kind; and under no module how many notifications are new. */
     @SuppressWarnings("unchecked")
     List<Object[]> countWork(Long staffId) {
         return em.createNativeQuery("select module, kind, count(*) from (select module, kind from core.work_item"
-                + " where staff_id = ?1 and done_at is null limit 1001) w group by module, kind").setParameter(1, staffId).getResultList();
+                + " where staff_id = ?1 and done_at is null limit 1001) w group by module, kind union all select '', '" + UNREAD + "', count(*) from"
+                + " (select 1 from core.notification where staff_id = ?1 and read_at is null limit 100) n").setParameter(1, staffId).getResultList();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -28,6 +29,11 @@ public class ModuleRegisterService {
     /** A module that has not been heard of for so long counts as stopped. */
     public static final Duration SILENCE = Duration.ofSeconds(12);
 
+    private static final int LABEL = 14;
+    private static final int PATH = 15;
+    private static final int PERMISSION = 16;
+    private static final int COUNTED = 17;
+
     @Inject
     private ModuleRegisterRepository repository;
     @Inject
@@ -45,6 +51,14 @@ public class ModuleRegisterService {
 
     /** One module of the menu for one person, with only the lines they may use. */
     public record MenuGroup(String code, String title, String icon, long count, List<MenuEntry> entries) {
+    }
+
+    /**
+     * The menu of one person, and how many of their notifications are new.
+     *
+     * @param unread at most 100
+     */
+    public record Shell(List<MenuGroup> menu, long unread) {
     }
 
     /** A module as its administrator sees it. */
@@ -105,24 +119,31 @@ public class ModuleRegisterService {
     /** The menu of the person who is signed in: running modules, and of them the lines that they may use. */
     @OpenToAll(because = "everybody has a menu; it holds only what they may use")
     public List<MenuGroup> menu() {
+        return shell().menu();
+    }
+
+    /** What every page shows around its content. */
+    @OpenToAll(because = "everybody has a menu; it holds only what they may use")
+    public Shell shell() {
         var actor = current.get();
         var counts = counts(actor);
+        return new Shell(menu(actor, counts), counts.getOrDefault(":" + ModuleRegisterRepository.UNREAD, 0L));
+    }
+
+    private List<MenuGroup> menu(Actor actor, Map<String, Long> counts) {
+        var modules = new LinkedHashMap<String, ModuleRow>();
         var lines = new HashMap<String, List<MenuEntry>>();
-        var roots = new HashMap<String, String>();
-        var running = repository.findModules().stream().map(this::row).filter(ModuleRow::running).toList();
-        running.forEach(module -> roots.put(module.code(), module.contextRoot()));
         for (var row : repository.findNavigation()) {
-            var module = (String) row[0];
-            if (roots.containsKey(module) && actor.may((String) row[3], module)) {
-                var count = row[4] == null ? 0L : counts.getOrDefault(module + ":" + row[4], 0L);
-                lines.computeIfAbsent(module, key -> new ArrayList<>())
-                        .add(new MenuEntry((String) row[1], roots.get(module) + row[2], count));
+            var module = row(row);
+            if (module.running() && actor.may((String) row[PERMISSION], module.code())) {
+                modules.putIfAbsent(module.code(), module);
+                var count = row[COUNTED] == null ? 0L : counts.getOrDefault(module.code() + ":" + row[COUNTED], 0L);
+                lines.computeIfAbsent(module.code(), key -> new ArrayList<>())
+                        .add(new MenuEntry((String) row[LABEL], module.contextRoot() + row[PATH], count));
             }
         }
-        return running.stream().filter(module -> lines.containsKey(module.code()))
-                .map(module -> new MenuGroup(module.code(), module.title(), module.icon(),
-                        counts.getOrDefault(module.code(), 0L), lines.get(module.code())))
-                .toList();
+        return modules.values().stream().map(module -> new MenuGroup(module.code(), module.title(), module.icon(), counts.getOrDefault(module.code(), 0L),
+                lines.get(module.code()))).toList();
     }
 
     private Map<String, Long> counts(Actor actor) {

@@ -18,6 +18,11 @@ public record PersonDetails(long version, PersonLine line, String givenNames, St
         Instant registeredAt, boolean mayEdit, List<Name> names, List<Identifier> identifiers, List<Address> addresses, List<Contact> contacts,
         List<Relative> relatives, List<Household> households, List<Alert> alerts, List<InvolvementRow> involved) {
 
+    /** What a page may leave out; it is empty then. */
+    public enum Part {
+        NAMES, IDENTIFIERS, ADDRESSES, CONTACTS, RELATIVES, HOUSEHOLDS, ALERTS, INVOLVED
+    }
+
     /** A name and when it counted. */
     public record Name(Long id, NameKind kind, String givenNames, String familyName, LocalDate from, LocalDate to) {
 

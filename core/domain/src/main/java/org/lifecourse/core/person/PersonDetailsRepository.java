@@ -63,7 +63,7 @@ class PersonDetailsRepository {
                 + " case when v.open then p.display_name else '' end, case when v.open then p.born_on end, case when v.open then p.died_on end, r.kind,"
                 + " r.person_id = p.id, r.parental_responsibility, r.next_of_kin, r.from_date, r.to_date"
                 + " from core.person_relationship r join core.person p on p.id = case when r.person_id = ?5 then r.other_id else r.person_id end"
-                + " cross join lateral (select core.may_open_person(p.id, cast(nullif(?1, '') as bigint), ?2, ?3) as open) v"
+                + " cross join lateral (select not p.restricted or core.may_open_person(p.id, cast(nullif(?1, '') as bigint), ?2, ?3) as open) v"
                 + " where ?5 in (r.person_id, r.other_id) order by r.to_date is not null and r.to_date < ?4,"
                 + " array_position(array['PARENT','STEP_PARENT','GUARDIAN','CARER','FOSTER_CARER','PARTNER','TWIN','SIBLING','HALF_SIBLING','GRANDPARENT'],"
                 + " cast(r.kind as text)) nulls last, p.born_on nulls last, r.id"), viewer).setParameter(5, person)).stream()

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads what stands around a person: needs, alerts, workers, clocks, records with files, looks. */
 @ApplicationScoped
@@ -27,31 +28,37 @@ class PersonOverviewRepository {
     record Subject(String module, String kind, String subject) {
     }
 
-    Needs needs(Long personId) {
-        var row = (Object[]) rows("select communication, interpreter, first_language from core.person where id = ?1", personId).get(0);
-        return new Needs((String) row[0], (Boolean) row[1], (String) row[2]);
+    /** Somebody or a team that works with the person, through a module. */
+    record Worker(String module, String name) {
     }
 
-    List<PersonBanner.Alert> alerts(Long personId, LocalDate today) {
-        return rows("select kind, text from core.person_alert where person_id = ?1 and from_date <= ?2 and (to_date is null or to_date >= ?2)"
-                + " order by from_date desc, id desc", personId, Date.valueOf(today)).stream().map(Object[].class::cast)
-                .map(row -> new PersonBanner.Alert(AlertKind.valueOf((String) row[0]), (String) row[1])).toList();
+    /** What a banner shows besides the person. */
+    record Around(Needs needs, List<PersonBanner.Alert> alerts, List<Worker> involved, List<Due> clocks) {
+
+        /** Each name once. */
+        List<String> workers(Predicate<String> shown) {
+            return involved.stream().filter(worker -> shown.test(worker.module())).map(Worker::name).distinct().toList();
+        }
     }
 
-    /** Each name once. */
-    List<String> workers(Long personId, LocalDate today, Predicate<String> shown) {
-        return rows("select i.module, coalesce(s.display_name, nullif(i.outside_name, ''), t.name) from core.involvement i"
-                + " left join core.staff s on s.id = i.staff_id left join core.team t on t.id = i.team_id"
-                + " where i.person_id = ?1 and i.from_date <= ?2 and (i.to_date is null or i.to_date >= ?2)"
-                + " and coalesce(s.display_name, nullif(i.outside_name, ''), t.name) is not null"
-                + " order by (i.staff_id is null), i.from_date desc, i.id desc", personId, Date.valueOf(today)).stream()
-                .map(Object[].class::cast).filter(row -> shown.test((String) row[0])).map(row -> (String) row[1]).distinct().toList();
-    }
-
-    List<Due> clocks(Long personId) {
-        return rows("select title, due_on, permission, service_area from core.deadline where person_id = ?1 and state = 'RUNNING'"
-                + " order by due_on, id limit " + CLOCKS, personId).stream().map(Object[].class::cast)
-                .map(row -> new Due((String) row[0], ((Date) row[1]).toLocalDate(), (String) row[2], (String) row[3])).toList();
+    /** How to talk with the person, what to know at once, who works with them and which clocks run, in one question. */
+    Around around(Long personId, LocalDate today) {
+        var found = rows("select * from (select 0 as part, 0 as n, communication as a, first_language as b, cast(interpreter as text) as c, cast(null as date) as d"
+                + " from core.person where id = ?1 union all select 1, row_number() over (order by from_date desc, id desc), kind, text, '', null"
+                + " from core.person_alert where person_id = ?1 and from_date <= ?2 and (to_date is null or to_date >= ?2) union all"
+                + " select 2, row_number() over (order by (i.staff_id is null), i.from_date desc, i.id desc), i.module,"
+                + " coalesce(s.display_name, nullif(i.outside_name, ''), t.name), '', null from core.involvement i left join core.staff s on s.id = i.staff_id"
+                + " left join core.team t on t.id = i.team_id where i.person_id = ?1 and i.from_date <= ?2 and (i.to_date is null or i.to_date >= ?2)"
+                + " and coalesce(s.display_name, nullif(i.outside_name, ''), t.name) is not null union all (select 3, row_number() over (order by due_on, id),"
+                + " title, permission, service_area, due_on from core.deadline where person_id = ?1 and state = 'RUNNING' order by due_on, id limit " + CLOCKS
+                + ")) x order by part, n", personId, Date.valueOf(today)).stream().map(Object[].class::cast)
+                .collect(Collectors.groupingBy(row -> ((Number) row[0]).intValue()));
+        var self = found.get(0).get(0);
+        return new Around(new Needs((String) self[2], Boolean.parseBoolean((String) self[4]), (String) self[3]),
+                found.getOrDefault(1, List.of()).stream().map(row -> new PersonBanner.Alert(AlertKind.valueOf((String) row[2]), (String) row[3])).toList(),
+                found.getOrDefault(2, List.of()).stream().map(row -> new Worker((String) row[2], (String) row[3])).toList(),
+                found.getOrDefault(3, List.of()).stream().map(row -> new Due((String) row[2], ((Date) row[5]).toLocalDate(), (String) row[3], (String) row[4]))
+                        .toList());
     }
 
     /** The records that have files on the person. */

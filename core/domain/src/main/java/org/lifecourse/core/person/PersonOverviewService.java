@@ -42,10 +42,10 @@ public class PersonOverviewService {
     public PersonBanner banner(Long personId) {
         var today = LocalDate.now(clock);
         var line = people.mustOpen(personId);
-        var needs = repository.needs(personId);
-        var next = repository.clocks(personId).stream().filter(due -> current.may(due.permission(), due.serviceArea())).findFirst();
-        return new PersonBanner(line, repository.alerts(personId, today), needs.communication(), needs.interpreter(), needs.firstLanguage(),
-                repository.workers(personId, today, current.get()::worksIn), next.map(due -> due.on()).orElse(null), next.map(due -> due.title()).orElse(""));
+        var around = repository.around(personId, today);
+        var next = around.clocks().stream().filter(due -> current.may(due.permission(), due.serviceArea())).findFirst();
+        return new PersonBanner(line, around.alerts(), around.needs().communication(), around.needs().interpreter(), around.needs().firstLanguage(),
+                around.workers(current.get()::worksIn), next.map(due -> due.on()).orElse(null), next.map(due -> due.title()).orElse(""));
     }
 
     /** Files on a person from every module, as far as the caller may open them. */

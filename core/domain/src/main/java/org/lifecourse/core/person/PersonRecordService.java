@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.RuleViolation;
@@ -17,6 +20,7 @@ import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.access.Permissions;
 import org.lifecourse.core.access.RequiresPermission;
 import org.lifecourse.core.audit.AuditTrail;
+import org.lifecourse.core.person.PersonDetails.Part;
 import org.lifecourse.core.work.WorkService;
 
 /** Enters people and keeps what the index knows of them true. */
@@ -105,10 +109,16 @@ public class PersonRecordService {
     /** The record page. Every look is audited. */
     @RequiresPermission(Permissions.PERSON_VIEW)
     public PersonDetails details(String reference) {
+        return details(reference, EnumSet.allOf(Part.class));
+    }
+
+    /** The record page with these parts of it. Every look is audited. */
+    @RequiresPermission(Permissions.PERSON_VIEW)
+    public PersonDetails details(String reference, Set<Part> parts) {
         var person = registration.find(reference, Permissions.PERSON_VIEW);
         audit.seen("person.viewed", PersonService.KIND, person.reference());
         work.saw("core", PersonService.KIND, person.reference(), person.reference(), "/people/view?person=" + person.reference());
-        return read(person);
+        return read(person, parts);
     }
 
     /** What a form for editing begins with; whoever could not save is turned away already here. */
@@ -116,21 +126,27 @@ public class PersonRecordService {
     public PersonDetails forEditing(String reference) {
         var person = registration.find(reference, Permissions.PERSON_EDIT);
         audit.seen("person.viewed", PersonService.KIND, person.reference());
-        return read(person);
+        return read(person, EnumSet.allOf(Part.class));
     }
 
-    private PersonDetails read(Person person) {
+    private PersonDetails read(Person person, Set<Part> parts) {
         var viewer = viewer();
         var today = registration.today();
-        var protectedToo = viewer.keeper() || details.isInvolved(person.id(), viewer);
         return new PersonDetails(person.version(), repository.findLine(person.id(), viewer).orElseThrow().line(), person.givenNames(), person.familyName(),
                 person.preferredName(), person.sex(), person.genderWords(), person.ethnicity(), person.firstLanguage(), person.communication(),
                 person.interpreter(), person.lawfulBasis(), person.restrictedBecause(), person.registeredAt(),
                 current.may(Permissions.PERSON_EDIT) && registration.reaches(person, Permissions.PERSON_EDIT),
-                details.findNames(person.id()), details.findIdentifiers(person.id()), details.findAddresses(person.id(), protectedToo, today),
-                details.findContacts(person.id()), details.findRelatives(person.id(), viewer), details.findHouseholds(person.id(), viewer),
-                details.findAlerts(person.id(), today), involvements.findRows(person.id(), true).stream()
-                        .filter(row -> current.get().worksIn(row.module())).map(InvolvementRow::withoutSubject).toList());
+                part(parts, Part.NAMES, () -> details.findNames(person.id())), part(parts, Part.IDENTIFIERS, () -> details.findIdentifiers(person.id())),
+                part(parts, Part.ADDRESSES, () -> details.findAddresses(person.id(), viewer.keeper() || details.isInvolved(person.id(), viewer), today)),
+                part(parts, Part.CONTACTS, () -> details.findContacts(person.id())), part(parts, Part.RELATIVES, () -> details.findRelatives(person.id(), viewer)),
+                part(parts, Part.HOUSEHOLDS, () -> details.findHouseholds(person.id(), viewer)),
+                part(parts, Part.ALERTS, () -> details.findAlerts(person.id(), today)),
+                part(parts, Part.INVOLVED, () -> involvements.findRows(person.id(), true).stream()
+                        .filter(row -> current.get().worksIn(row.module())).map(InvolvementRow::withoutSubject).toList()));
+    }
+
+    private static <T> List<T> part(Set<Part> wanted, Part part, Supplier<List<T>> read) {
+        return wanted.contains(part) ? read.get() : List.of();
     }
 
     /** Birth, death, sex, gender, ethnicity, language, communication needs. Names, numbers and address of the text are not looked at. */

@@ -19,7 +19,7 @@ class PersonRepository {
             + " (select i.value from core.person_identifier i where i.person_id = p.id and i.kind = 'UPN' and i.to_date is null order by i.id desc limit 1),"
             + " case when a.protected then '' else a.lines end, case when a.protected then '' else a.postcode end,"
             + " case when a.protected then '' else l.name end, p.restricted,"
-            + " core.may_open_person(p.id, cast(nullif(?1, '') as bigint), ?2, ?3)";
+            + " (not p.restricted or core.may_open_person(p.id, cast(nullif(?1, '') as bigint), ?2, ?3))";
     static final String FROM = " from core.person p left join lateral (select h.lines, h.postcode, h.locality_id,"
             + "  h.protected or exists (select 1 from core.person_alert q where q.person_id = h.person_id and q.kind = 'ADDRESS_PROTECTED'"
             + "   and q.from_date <= ?4 and (q.to_date is null or q.to_date >= ?4)) as protected"
@@ -33,7 +33,7 @@ class PersonRepository {
             + "  and r.kind in ('SIBLING','HALF_SIBLING','TWIN') and (r.to_date is null or r.to_date >= ?4)"
             + " union select s.other_id from core.person_relationship r join core.person_relationship s on s.person_id = r.person_id"
             + "  where r.other_id = ?5 and r.kind = 'PARENT' and s.kind = 'PARENT' and s.other_id <> ?5)"
-            + " and core.may_open_person(p.id, cast(nullif(?1, '') as bigint), ?2, ?3) order by p.born_on nulls last, p.expected_on nulls last, p.id";
+            + " and (not p.restricted or core.may_open_person(p.id, cast(nullif(?1, '') as bigint), ?2, ?3)) order by p.born_on nulls last, p.expected_on nulls last, p.id";
 
     @PersistenceContext(unitName = "lifecourse")
     private EntityManager em;

@@ -7,8 +7,10 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds people by what is known of them. */
@@ -22,6 +24,8 @@ class PersonSearchRepository {
             + " and q.kind = 'ADDRESS_PROTECTED' and q.from_date <= ?4 and (q.to_date is null or q.to_date >= ?4))";
     private static final int FIRST_FREE = 5;
     private static final int MOST_AT_HOME = 1001;
+    /** How many names are weighed at each step: more than are counted, because some people have two that fit. */
+    private static final String CANDIDATES = "1500";
 
     @PersistenceContext(unitName = "lifecourse")
     private EntityManager em;
@@ -39,6 +43,10 @@ class PersonSearchRepository {
 
         private void where(String condition) {
             conditions.add(condition);
+        }
+
+        private String all() {
+            return String.join(" and ", conditions);
         }
     }
 
@@ -60,7 +68,7 @@ class PersonSearchRepository {
                 + " where p.restricted and n.plain = ?5 and n.to_date is null and n.kind in ('LEGAL', 'PREFERRED') and cast(?4 as date) is not null"
                 + " and (p.birth_precision = 'DAY' and p.born_on = ?6 or p.expected_on = ?6)"
                 + " and not core.may_open_person(p.id, cast(nullif(?1, '') as bigint), ?2, ?3) order by p.reference limit 10"), viewer)
-                .setParameter(5, compared(name)[0]).setParameter(6, Date.valueOf(born)).getResultList();
+                .setParameter(5, compared(List.of(name)).get(0).plain()).setParameter(6, Date.valueOf(born)).getResultList();
     }
 
     /**
@@ -68,16 +76,14 @@ class PersonSearchRepository {
      * {@code counted}). Addresses find only within the reach.
      */
     List<PersonRow> find(SearchWords words, PersonFilter filter, Viewer viewer, Reach reach, int offset, int limit, int counted) {
-        em.createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', '" + LIKENESS + "', true)").getSingleResult();
         var query = new Growing();
-        var byName = words.names().isEmpty() ? "" : named(words, query, reach);
         born(words, query);
         lives(words, query, reach);
         filtered(filter, query, viewer.today().toLocalDate(), reach);
         query.where(MAY_OPEN);
-        var matched = "select p.id, " + (byName.isEmpty() ? "0 as score, '' as name" : "m.score, m.name") + " from core.person p" + byName
-                + " where " + String.join(" and ", query.conditions)
-                + " order by score desc, lower(p.family_name), lower(p.given_names), p.id limit " + query.value(counted);
+        var matched = (words.names().isEmpty() ? "select p.id, 0 as score, '' as name from core.person p where " + query.all()
+                + " order by lower(p.family_name), lower(p.given_names), p.id" : named(words, query, reach, counted)
+                + " order by score desc, family, given, id") + " limit " + query.value(counted);
         var sql = PersonRepository.LINE + ", m.name, m.total" + PersonRepository.FROM.replaceFirst("from core\\.person p",
                 "from (select f.*, count(*) over () as total, row_number() over () as place from (" + matched + ") f order by place offset "
                 + query.value(offset) + " limit " + query.value(limit) + ") m join core.person p on p.id = m.id") + " order by m.place";
@@ -89,30 +95,71 @@ class PersonSearchRepository {
     }
 
     /** A name as search compares it, and how it sounds, separated by commas. */
-    private String[] compared(String name) {
-        var row = (Object[]) em.createNativeQuery("select v.plain, array_to_string(core.name_sounds(v.plain), ',') from (select core.plain_name(?1) as plain) v")
-                .setParameter(1, name).getSingleResult();
-        return new String[] {(String) row[0], (String) row[1]};
+    private record Compared(String plain, String sounds) {
+
+        boolean isBlank() {
+            return plain.isBlank();
+        }
+
+        String word() {
+            return plain.strip();
+        }
     }
 
-    /** Every word begins a word of the name, is nearly one, or sounds like one; in any order, in one of the names that they have or had. */
-    private String named(SearchWords words, Growing query, Reach reach) {
+    /** The words together, then each; from now on, in this transaction, words count as alike by {@link #LIKENESS}. */
+    @SuppressWarnings("unchecked")
+    private List<Compared> compared(List<String> words) {
+        List<Object[]> rows = em.createNativeQuery("select v.plain, array_to_string(core.name_sounds(v.plain), ','), set_config("
+                + "'pg_trgm.word_similarity_threshold', '" + LIKENESS + "', true) from (select 0 as n, replace(?1, chr(10), ' ') as w union all"
+                + " select t.n, t.w from unnest(string_to_array(?1, chr(10))) with ordinality t (w, n)) s cross join lateral"
+                + " (select core.plain_name(s.w) as plain) v order by s.n").setParameter(1, String.join("\n", words)).getResultList();
+        return rows.stream().map(row -> new Compared((String) row[0], (String) row[1])).toList();
+    }
+
+    /**
+     * Every word begins a word of the name, is nearly one, or sounds like one; in any order, in one of the names that they have or had. Names that hold the words
+     * whole are taken first, then those that hold their beginnings, those spelt alike and those that sound alike, until there are more than anybody counts: so a
+     * common name costs no more than a rare one.
+     */
+    private String named(SearchWords words, Growing query, Reach reach, int counted) {
+        var all = compared(words.names());
+        var each = all.subList(1, all.size());
         var written = String.join(" ", words.names());
-        var all = query.value(compared(written)[0]);
-        var each = words.names().stream().map(this::compared).map(word -> word[0].isBlank() ? "false"
-                : "(n.plain like " + query.value("% " + word[0].strip() + "%") + " or n.plain %> " + query.value(word[0].strip())
-                        + " or n.sounds && string_to_array(" + query.value(word[1]) + ", ','))").collect(Collectors.joining(" and "));
-        var nameOrHome = "select n.person_id, similarity(n.plain, " + all + ") + case when n.to_date is null and n.kind <> 'FORMER'"
-                + " then 0.05 else 0 end as score, concat_ws(' ', nullif(n.given_names, ''), nullif(n.family_name, '')) as name"
-                + " from core.person_name n where " + each;
-        if (words.names().size() > 1) {
-            nameOrHome += " union all (select h.person_id, 0.2, '' from core.person_address h where lower(h.lines) like "
-                    + query.value(pattern(written.toLowerCase(Locale.ROOT))) + UNPROTECTED
-                    + " and core.may_open_person(h.person_id, cast(nullif(?1, '') as bigint), ?2, ?3) and " + reach.reaches("h.person_id")
-                    + " limit " + MOST_AT_HOME + ")";
-        }
-        return " join (select b.person_id, max(b.score) as score, (array_agg(b.name order by b.score desc))[1] as name from (" + nameOrHome
-                + ") b group by b.person_id) m on m.person_id = p.id";
+        var whole = each(each, word -> "n.plain like " + query.value("% " + word.word() + " %"));
+        var begun = each(each, word -> "n.plain like " + query.value("% " + word.word() + "%"));
+        var spelt = each(each, word -> "(n.plain like " + query.value("% " + word.word() + "%") + " or n.plain %> " + query.value(word.word()) + ")");
+        var alike = each(each, word -> "(n.plain like " + query.value("% " + word.word() + "%") + " or n.plain %> " + query.value(word.word())
+                + " or n.sounds && string_to_array(" + query.value(word.sounds()) + ", ','))");
+        var score = "similarity(n.plain, " + query.value(all.get(0).plain()) + ") + case when n.to_date is null and n.kind <> 'FORMER' then 0.05 else 0 end";
+        var homes = words.names().size() < 2 ? "" : " union all select * from (select h.person_id, 0.2 as score, '' as name, lower(p.family_name), lower(p.given_names)"
+                + " from core.person_address h join core.person p on p.id = h.person_id where lower(h.lines) like "
+                + query.value(pattern(written.toLowerCase(Locale.ROOT))) + UNPROTECTED + " and " + query.all() + " and " + reach.reaches("h.person_id") + " limit "
+                + MOST_AT_HOME + ") at_home";
+        var stored = words.from() == null ? "materialized" : "not materialized";
+        return "with " + taken("whole", stored, score, whole, query, CANDIDATES) + ", " + taken("begun", stored, score, begun, query, unless(counted, "whole")) + ", "
+                + taken("spelt", stored, score, spelt, query, unless(counted, "whole", "begun")) + ", "
+                + taken("alike", stored, score, alike, query, unless(counted, "whole", "begun", "spelt"))
+                + " select b.person_id as id, max(b.score) as score, (array_agg(b.name order by b.score desc))[1] as name, b.family, b.given from (select * from whole"
+                + " union all select * from begun union all select * from spelt union all select * from alike" + homes
+                + ") b group by b.person_id, b.family, b.given";
+    }
+
+    /** Nothing more when the former steps found as many people as anybody counts. */
+    private static String unless(int counted, String... steps) {
+        return "(select case when count(distinct b.person_id) >= " + counted + " then 0 else " + CANDIDATES + " end from ("
+                + Arrays.stream(steps).map(step -> "select person_id from " + step).collect(Collectors.joining(" union all ")) + ") b)";
+    }
+
+    /** Names that fit, read by their own indexes, and of them the people who fit, until there are enough. */
+    private static String taken(String step, String stored, String score, String fits, Growing query, String enough) {
+        return step + "_names as " + stored + " (select n.person_id, n.plain, n.to_date, n.kind, n.given_names, n.family_name from core.person_name n where " + fits
+                + "), " + step + " as materialized (select n.person_id, " + score + " as score, concat_ws(' ', nullif(n.given_names, ''),"
+                + " nullif(n.family_name, '')) as name, lower(p.family_name) as family, lower(p.given_names) as given from " + step
+                + "_names n join core.person p on p.id = n.person_id where " + query.all() + " limit " + enough + ")";
+    }
+
+    private static String each(List<Compared> words, Function<Compared, String> fits) {
+        return words.stream().map(word -> word.isBlank() ? "false" : fits.apply(word)).collect(Collectors.joining(" and "));
     }
 
     private static void born(SearchWords words, Growing query) {
@@ -197,8 +244,8 @@ class PersonSearchRepository {
                 + " and " + birth + " <> 'OTHER' and " + MAY_OPEN
                 + " order by score desc limit 200) c group by c.person_id) m join core.person p on p.id = m.person_id")
                 + " order by m.score desc limit 60";
-        var name = compared(words(text.givenNames()) + " " + words(text.familyName()));
-        var query = PersonRepository.seen(em.createNativeQuery(sql), viewer).setParameter(10, name[0]).setParameter(11, name[1]).setParameter(5, words(text.givenNames())).setParameter(6, words(text.familyName()))
+        var name = compared(List.of(words(text.givenNames()) + " " + words(text.familyName()))).get(0);
+        var query = PersonRepository.seen(em.createNativeQuery(sql), viewer).setParameter(10, name.plain()).setParameter(11, name.sounds()).setParameter(5, words(text.givenNames())).setParameter(6, words(text.familyName()))
                 .setParameter(7, born).setParameter(8, expected).setParameter(9, text.address() == null ? "" : postcode(text.address().postcode()));
         return PersonRepository.rows(query, viewer);
     }

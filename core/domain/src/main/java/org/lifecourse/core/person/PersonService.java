@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.access.AskedOnce;
 import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.access.OpenToAll;
 import org.lifecourse.core.audit.AuditTrail;
@@ -22,6 +23,8 @@ public class PersonService {
     private CurrentActor current;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private AskedOnce once;
     @Inject
     private Clock clock;
 
@@ -66,7 +69,8 @@ public class PersonService {
      */
     @OpenToAll(because = "the module's own use case names its permission; restricted records are still refused")
     public PersonLine mustOpen(Long personId) {
-        return refuseHidden(repository.findLine(personId, viewer()).orElseThrow(() -> new RuleViolation("person.unknown", personId)));
+        return once.ask("person", personId == null ? "" : personId,
+                () -> refuseHidden(repository.findLine(personId, viewer()).orElseThrow(() -> new RuleViolation("person.unknown", personId))));
     }
 
     /** Whether the caller may open the record; asks without a mark in the audit. */

@@ -4,9 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.regex.Pattern;
 
 @ApplicationScoped
 class SearchRepository {
+
+    /** One word with a figure in it: other references are spelt alike, but are not what is looked for. */
+    private static final Pattern REFERENCE = Pattern.compile("(?=.*\\d)\\S+");
+    /** Comes after every letter that follows a beginning. */
+    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+    private static final int ENOUGH = 1000;
 
     @PersistenceContext(unitName = "lifecourse")
     private EntityManager em;
@@ -25,14 +32,31 @@ class SearchRepository {
                 .setParameter(2, kind).setParameter(3, subject).executeUpdate();
     }
 
-    /** Whole words first, then titles that contain the text or are spelt alike. */
+    /**
+     * What the searcher may find: what begins with the text first, then whole words and titles that contain it, and when these are few and the text is no reference,
+     * titles that are spelt alike. Each step stops at enough, so only few are weighed against each other.
+     *
+     * @param text what was typed
+     * @param pattern the same, as a piece of a title
+     * @param permissions what the searcher may do somewhere, separated by commas
+     * @param rights the same as {@code permission@area}, with a star for everywhere
+     */
     @SuppressWarnings("unchecked")
-    List<Object[]> find(String text, String pattern, int limit) {
-        return em.createNativeQuery("select e.module, e.kind, e.subject, e.title, e.detail, e.link, e.permission, e.service_area from core.search_entry e"
-                + " where e.words @@ websearch_to_tsquery('english', ?1) or e.title ilike ?2 or e.title operator(public.%) ?1"
-                + " order by (e.title ilike ?2) desc, ts_rank(e.words, websearch_to_tsquery('english', ?1)) desc,"
-                + " public.similarity(e.title, ?1) desc, e.title limit ?3")
-                .setParameter(1, text).setParameter(2, pattern).setParameter(3, limit).getResultList();
+    List<Object[]> find(String text, String pattern, String permissions, String rights, boolean everything, int limit) {
+        var seen = " and (?5 or e.permission = any(string_to_array(?6, ',')) and case when e.service_area is null then true else e.permission || '@*'"
+                + " = any(string_to_array(?7, ',')) or e.permission || '@' || e.service_area = any(string_to_array(?7, ',')) end)";
+        return em.createNativeQuery("with begins as materialized (select e.* from core.search_entry e where lower(e.title) ~>=~ lower(?1)"
+                + " and lower(e.title) ~<~ (lower(?1) || ?8)" + seen + " order by lower(e.title) using ~<~ limit ?3),"
+                + " words as materialized (select e.* from core.search_entry e where (e.words @@ websearch_to_tsquery('english', ?1) or e.title ilike ?2)" + seen
+                + "), holds as materialized (select * from words limit (select case when count(*) < ?3 then " + ENOUGH + " else 0 end from begins)),"
+                + " spelt as materialized (select e.* from core.search_entry e where e.title operator(public.%) ?1" + seen + "),"
+                + " alike as materialized (select * from spelt limit (select case when ?4 and (select count(*) from begins) < ?3 and count(*) < ?3 then " + ENOUGH
+                + " else 0 end from holds))"
+                + " select e.module, e.kind, e.subject, e.title, e.detail, e.link, e.permission, e.service_area from (select * from begins union"
+                + " select * from holds union select * from alike) e order by (e.title ilike ?2) desc,"
+                + " ts_rank(e.words, websearch_to_tsquery('english', ?1)) desc, public.similarity(e.title, ?1) desc, e.title limit ?3")
+                .setParameter(1, text).setParameter(2, pattern).setParameter(3, limit).setParameter(4, !REFERENCE.matcher(text).matches())
+                .setParameter(5, everything).setParameter(6, permissions).setParameter(7, rights).setParameter(8, LAST).getResultList();
     }
 
     private static String shortened(String text, int length) {

@@ -24,6 +24,12 @@ class SignInRepository {
                 .getResultStream().findFirst();
     }
 
+    /** The session of the token and whose it is, in one question: it is asked with every request. */
+    Optional<Object[]> findWithStaff(byte[] hash) {
+        return em.createQuery("select s, p from SignInSession s, Staff p where p.id = s.staffId and s.tokenHash = :hash", Object[].class)
+                .setParameter("hash", hash).getResultStream().findFirst();
+    }
+
     Optional<SignInSession> findById(Long id) {
         return Optional.ofNullable(em.find(SignInSession.class, id));
     }

@@ -21,6 +21,7 @@ import org.lifecourse.core.access.Permissions;
 import org.lifecourse.core.access.RequiresPermission;
 import org.lifecourse.core.audit.AuditTrail;
 import org.lifecourse.core.staff.AccountService;
+import org.lifecourse.core.staff.Staff;
 
 /** Starting, recognising and ending sign-ins. */
 @ApplicationService
@@ -80,13 +81,13 @@ public class SignInService {
             return Optional.empty();
         }
         var now = clock.instant();
-        return repository.findByHash(hash(token)).filter(session -> session.isOpenAt(now)).flatMap(session -> {
+        return repository.findWithStaff(hash(token)).filter(found -> ((SignInSession) found[0]).isOpenAt(now)).map(found -> {
+            var session = (SignInSession) found[0];
             if (session.isDueToBeSeen(now)) {
                 session.seen(now);
             }
-            return repository.findStaff(session.staffId());
-        }).filter(staff -> staff.isActive())
-                .map(staff -> new Recognised(accounts.actorOf(staff), staff.theme(), staff.mustChangePassword()));
+            return (Staff) found[1];
+        }).filter(Staff::isActive).map(staff -> new Recognised(accounts.actorOf(staff), staff.theme(), staff.mustChangePassword()));
     }
 
     @OpenToAll(because = "everybody may sign out", beforeSignIn = true)

@@ -69,7 +69,7 @@ class StaffRepository {
     }
 
     List<Role> findRoles() {
-        return em.createQuery("select r from Role r order by r.title", Role.class).getResultList();
+        return em.createQuery("select distinct r from Role r left join fetch r.permissions order by r.title", Role.class).getResultList();
     }
 
     Optional<RoleGrant> findGrant(Long id) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.lifecourse.core.Clocks;
 import org.lifecourse.core.access.AccessDenied;
 import org.lifecourse.core.access.Actor;
+import org.lifecourse.core.access.AskedOnce;
 import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.access.Permissions;
 import org.lifecourse.core.access.Scope;
@@ -30,13 +31,20 @@ class TeamAccess {
     @Inject
     private CurrentActor current;
     @Inject
+    private AskedOnce once;
+    @Inject
     private Clock clock;
 
     /** A team that the caller may look into. */
     record Found(Long id, String code, String name, Integer capacity, boolean own, boolean runs) {
     }
 
+    /** The caller's own team and those that they run; every part of a page begins with them. */
     List<Found> teams() {
+        return once.ask("teams", "", this::read);
+    }
+
+    private List<Found> read() {
         var own = current.get().staffId() == null ? null : repository.findTeamOf(current.get().staffId()).orElse(null);
         return repository.findTeams().stream().map(row -> {
             var id = ((Number) row[0]).longValue();

@@ -14,7 +14,6 @@ import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.module.ModuleDescriptor;
 import org.lifecourse.core.module.ModuleRegisterService;
 import org.lifecourse.core.module.ModuleRegisterService.MenuGroup;
-import org.lifecourse.core.work.WorkService;
 
 /** What every page shows around its content: who is signed in, the menu, what is new. */
 @Named("shell")
@@ -28,16 +27,13 @@ public class ShellBean {
     @Inject
     private ModuleRegisterService modules;
     @Inject
-    private WorkService work;
-    @Inject
     private ModuleDescriptor module;
     @Inject
     private HttpServletRequest request;
     @Inject
     private Clock clock;
 
-    private List<MenuGroup> menu;
-    private Long unread;
+    private ModuleRegisterService.Shell around;
     private Long waiting;
 
     public Actor getActor() {
@@ -57,10 +53,7 @@ public class ShellBean {
     }
 
     public List<MenuGroup> getMenu() {
-        if (menu == null) {
-            menu = isSignedIn() ? modules.menu() : List.of();
-        }
-        return menu;
+        return around().menu();
     }
 
     /** Changes whenever the menu of this person does; open pages compare it. */
@@ -69,10 +62,14 @@ public class ShellBean {
     }
 
     public long getUnread() {
-        if (unread == null) {
-            unread = isSignedIn() ? work.unread() : 0L;
+        return around().unread();
+    }
+
+    private ModuleRegisterService.Shell around() {
+        if (around == null) {
+            around = isSignedIn() ? modules.shell() : new ModuleRegisterService.Shell(List.of(), 0L);
         }
-        return unread;
+        return around;
     }
 
     public long getWaiting() {

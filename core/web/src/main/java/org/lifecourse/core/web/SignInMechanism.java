@@ -32,6 +32,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             "/about/privacy", "/api/health");
     /** Ways of writing a path that a server may read differently than it looks. */
     private static final Pattern DEVIOUS = Pattern.compile("\\.\\.|;|//|\\\\|%2[eEfF]|%5[cC]|%00");
+    private static final String HOME = "/home";
     private static final String OWNER = "lifecourse.owner";
     private static final Set<String> OPEN_BELOW = Set.of("/jakarta.faces.resource/", "/error/", "/api/deadlines/feed/");
 
@@ -48,6 +49,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         var path = path(request);
         if (path.startsWith("/jakarta.faces.resource/") && !DEVIOUS.matcher(path).find()) {
             return context.doNothing();
+        }
+        if (isBareAddress(request, path)) {
+            return away(request, response, context, HOME);
         }
         var origin = Origins.of(request);
         Optional<SignInService.Recognised> recognised;
@@ -135,6 +139,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         } else if (!owner.equals(username)) {
             session.invalidate();
         }
+    }
+
+    /** The address without a path leads to "My work" here, with the headers of every answer: the server's own way to a welcome page leaves them out. */
+    private static boolean isBareAddress(HttpServletRequest request, String path) {
+        return request.getContextPath().isEmpty() && "/".equals(path) && request.getQueryString() == null
+                && ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()));
     }
 
     private static boolean mayPass(String path) {

@@ -22,8 +22,9 @@ public class SafeguardingViewBean {
     private List<ConcernEvent> history;
 
     public void load() {
-        details = service.details(concern);
-        history = service.history(concern);
+        var page = service.page(concern);
+        details = page.details();
+        history = page.history();
     }
 
     public List<AbuseKind> getKinds() {

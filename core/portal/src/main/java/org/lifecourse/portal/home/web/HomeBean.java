@@ -23,6 +23,7 @@ public class HomeBean {
     private static final int WEEK = 7;
     private static final int RECENT = 6;
     private static final int COLLEAGUES = 12;
+    private static final int SHOWN = 25;
 
     @Inject
     private WorkService service;
@@ -36,9 +37,30 @@ public class HomeBean {
     private TeamHead team;
     private boolean teamAsked;
     private List<MemberLoad> members;
+    private String group;
+    private int shown;
 
-    /** A part of the list with its heading; late is told by colour and word. */
-    public record Group(String title, boolean late, List<WorkItem> items) {
+    /**
+     * A part of the list with its heading; late is told by colour and word.
+     *
+     * @param items what is shown of it
+     * @param count how many there are
+     */
+    public record Group(String title, boolean late, List<WorkItem> items, int count) {
+
+        /** How many the page shows of it when more are asked for. */
+        public int more() {
+            return Math.min(items.size() + SHOWN, count);
+        }
+
+        /** Where its heading stands on the page. */
+        public String anchor() {
+            return "#" + title;
+        }
+
+        public int left() {
+            return count - items.size();
+        }
     }
 
     public List<Group> getGroups() {
@@ -55,7 +77,7 @@ public class HomeBean {
     private void add(List<Group> groups, String title, boolean late, Predicate<WorkItem> wanted) {
         var found = items().stream().filter(wanted).toList();
         if (!found.isEmpty()) {
-            groups.add(new Group(title, late, found));
+            groups.add(new Group(title, late, found.subList(0, Math.min(found.size(), title.equals(group) ? Math.max(shown, SHOWN) : SHOWN)), found.size()));
         }
     }
 
@@ -105,5 +127,23 @@ public class HomeBean {
             items = service.mine();
         }
         return items;
+    }
+
+    /** The part of which more is asked for, by the key of its heading. */
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group;
+    }
+
+    /** How many of that part are shown. */
+    public int getShown() {
+        return shown;
+    }
+
+    public void setShown(int shown) {
+        this.shown = shown;
     }
 }

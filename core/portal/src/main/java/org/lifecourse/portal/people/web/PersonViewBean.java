@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.lifecourse.core.chronology.Chronology;
 import org.lifecourse.core.chronology.ChronologyFilter;
 import org.lifecourse.core.chronology.ChronologyService;
 import org.lifecourse.core.document.DocumentRow;
 import org.lifecourse.core.person.PersonDetails;
+import org.lifecourse.core.person.PersonDetails.Part;
 import org.lifecourse.core.person.PersonOverviewService;
 import org.lifecourse.core.person.PersonRecordService;
 import org.lifecourse.core.person.SeenRow;
@@ -25,6 +29,11 @@ import org.lifecourse.portal.Paging;
 public class PersonViewBean {
 
     private static final List<String> TABS = List.of("overview", "chronology", "family", "details", "professionals", "documents", "seen");
+
+    /** Which parts of the record the tabs show. */
+    private static final Map<String, Set<Part>> SHOWN = Map.of("overview", EnumSet.of(Part.ALERTS, Part.CONTACTS, Part.RELATIVES),
+            "family", EnumSet.of(Part.RELATIVES, Part.HOUSEHOLDS), "details", EnumSet.of(Part.NAMES, Part.IDENTIFIERS, Part.ADDRESSES, Part.CONTACTS),
+            "professionals", EnumSet.of(Part.INVOLVED));
 
     @Inject
     private PersonRecordService service;
@@ -53,7 +62,7 @@ public class PersonViewBean {
             Done.leadTo(Address.of("/people/view").with("person", person).with("tab", tab).with(AskedWords.PARAMETER, AskedWords.keep(AskedWords.brought("words")))
                     .with("module", module).with("from", from).with("to", to).with("key", key ? "true" : "").toString());
         } else {
-            details = service.details(person);
+            details = service.details(person, SHOWN.getOrDefault(tab, Set.of()));
         }
     }
 

@@ -74,9 +74,9 @@ class ConcernRowRepository {
     ConcernCounts counts() {
         var today = Date.valueOf(LocalDate.now(clock));
         var row = Reader.rows(em.createNativeQuery("select " + SOME.formatted("n.stage = 'AWAITING_DECISION'") + ", "
-                + SOME.formatted("n.stage = 'AWAITING_DECISION' and n.due_on < cast(?1 as date)") + ", " + SOME.formatted("n.stage = 'ENQUIRY'") + ", "
-                + SOME.formatted("n.stage = 'ENQUIRY' and n.due_on < cast(?1 as date)") + ", "
-                + SOME.formatted("n.due_on between cast(?1 as date) and cast(?1 as date) + " + SOON)).setParameter(1, today)).get(0);
+                + SOME.formatted("n.stage = 'AWAITING_DECISION' and n.next_due < cast(?1 as date)") + ", " + SOME.formatted("n.stage = 'ENQUIRY'") + ", "
+                + SOME.formatted("n.stage = 'ENQUIRY' and n.next_due < cast(?1 as date)") + ", "
+                + SOME.formatted("n.next_due between cast(?1 as date) and cast(?1 as date) + " + SOON)).setParameter(1, today)).get(0);
         return new ConcernCounts(Reader.number(row[0]), Reader.number(row[1]), Reader.number(row[2]), Reader.number(row[3]), Reader.number(row[4]));
     }
 

@@ -68,8 +68,8 @@ final class ConcernSearch {
         }
         var day = !open && filter.clock() != ConcernFilter.Clocks.MISSED ? "" : "cast(" + value(Date.valueOf(today)) + " as date)";
         switch (filter.clock()) {
-            case LATE -> conditions.add(open ? "n.due_on < " + day : NOTHING);
-            case SOON -> conditions.add(open ? "n.due_on between " + day + " and " + day + " + " + SOON : NOTHING);
+            case LATE -> conditions.add(open ? "n.next_due < " + day : NOTHING);
+            case SOON -> conditions.add(open ? "n.next_due between " + day + " and " + day + " + " + SOON : NOTHING);
             case MISSED -> {
                 concern(ENQUIRY, ConcernRowRepository.DECISION_CLOCK, ConcernRowRepository.ENQUIRY_CLOCK);
                 conditions.add("(coalesce(c.decided_on, " + day + ") > dd.due_on or coalesce(e.concluded_on, " + day + ") > de.due_on)");
@@ -138,9 +138,9 @@ final class ConcernSearch {
                 concernUnlessOpen(ENQUIRY);
                 yield inOrder(either("n.stage", ConcernRowRepository.STAGE), false, first, most);
             }
-            case DUE -> open ? inOrder("n.due_on", true, first, most)
-                    : inTwoParts("n.due_on", from(" from adults.open_concern n join adults.safeguarding_concern c on c.id = n.concern_id", "n.due_on is not null"),
-                            from("not exists (select 1 from adults.open_concern n where n.concern_id = c.id and n.due_on is not null)"), first, most);
+            case DUE -> open ? inOrder("n.next_due", true, first, most)
+                    : inTwoParts("n.next_due", from(" from adults.open_concern n join adults.safeguarding_concern c on c.id = n.concern_id", "n.next_due is not null"),
+                            from("not exists (select 1 from adults.open_concern n where n.concern_id = c.id and n.next_due is not null)"), first, most);
             case PERSON -> {
                 joins.add(PERSON.formatted(either("n", "c")));
                 yield inTwoParts("p.display_name", from(Reader.MAY_OPEN), from("not " + Reader.MAY_OPEN), first, most);

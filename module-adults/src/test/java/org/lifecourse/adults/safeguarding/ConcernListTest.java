@@ -21,7 +21,7 @@ class ConcernListTest {
     private static final int PAGE = 29;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final TestDatabase DATABASE = TestDatabase.with("core", "adults");
-    private static final String KEPT = "select concern_id, reference::text, person_id, received_on, stage::text, due_on, team_id, staff_id from adults.open_concern";
+    private static final String KEPT = "select concern_id, reference::text, person_id, received_on, stage::text, next_due, team_id, staff_id from adults.open_concern";
     private static final String SO = "select c.id, c.reference::text, c.person_id, c.received_on, case when c.decision is null then 'AWAITING_DECISION' else 'ENQUIRY' end, d.due_on,"
             + " coalesce(h.team_id, c.team_id), h.staff_id from adults.safeguarding_concern c left join adults.safeguarding_enquiry e on e.concern_id = c.id"
             + " left join core.record_holder h on h.module = 'adults' and h.kind = 'safeguarding-concern' and h.reference = c.reference"

@@ -9,7 +9,7 @@ class ArchitectureTest extends CaseworkArchitectureTest {
     private static final String ROOT = "org.lifecourse.adults";
 
     ArchitectureTest() {
-        super(ROOT);
+        super(ROOT, "open_concern");
     }
 
     @Test

@@ -9,7 +9,7 @@ class ArchitectureTest extends CaseworkArchitectureTest {
     private static final String ROOT = "org.lifecourse.children";
 
     ArchitectureTest() {
-        super(ROOT);
+        super(ROOT, "docket");
     }
 
     @Test

@@ -9,7 +9,7 @@ class ArchitectureTest extends CaseworkArchitectureTest {
     private static final String ROOT = "org.lifecourse.send";
 
     ArchitectureTest() {
-        super(ROOT);
+        super(ROOT, "ehc_docket");
     }
 
     @Test

@@ -19,6 +19,9 @@ final class Portal {
     static final Path TARGET = Path.of("target").toAbsolutePath();
     static final Path SAMPLES = ROOT.resolve("samples/seaborough");
 
+    /** Journeys run in two processes side by side, each with a portal of its own. */
+    private static final String NAME = "portal-" + System.getProperty("lifecourse.fork", "1");
+
     private static RunningPortal running;
 
     private Portal() {
@@ -26,7 +29,7 @@ final class Portal {
 
     static synchronized RunningPortal running() {
         if (running == null) {
-            running = start("portal", List.of());
+            running = start(NAME, List.of());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> running.close()));
         }
         return running;
@@ -61,7 +64,7 @@ final class Portal {
     }
 
     static Path home() {
-        return TARGET.resolve("portal");
+        return TARGET.resolve(NAME);
     }
 
     private static Path fresh(Path folder) {

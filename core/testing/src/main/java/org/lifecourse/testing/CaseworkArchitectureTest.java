@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -18,13 +21,16 @@ import org.junit.jupiter.api.Test;
 public abstract class CaseworkArchitectureTest extends ModuleArchitectureTest {
 
     private static final Pattern OWN_KERNEL = Pattern.compile(
-            "(?m)^\\s*(due_on|born_on|date_of_birth|nhs_number|upn|family_name|given_names?|surname|display_name|postcode)\\s");
+            "(?m)^\\s*(due_on|next_due|next_on|born_on|date_of_birth|nhs_number|upn|family_name|given_names?|surname|display_name|postcode)\\s");
 
     private final String rootPackage;
+    private final List<String> dockets;
 
-    protected CaseworkArchitectureTest(String rootPackage) {
+    /** @param dockets the tables of the module that lists are read off and that triggers alone keep up with the core (decision 16) */
+    protected CaseworkArchitectureTest(String rootPackage, String... dockets) {
         super(rootPackage);
         this.rootPackage = rootPackage;
+        this.dockets = List.of(dockets);
     }
 
     @Test
@@ -45,20 +51,44 @@ public abstract class CaseworkArchitectureTest extends ModuleArchitectureTest {
         ArchitectureRules.noSecondKernel(rootPackage).check(classes());
     }
 
-    /** The tables of the module, as its migrations write them. */
+    /** The tables of the module, as its migrations write them; what a docket copies is no second record. */
     @Test
     void no_table_repeats_what_the_kernel_keeps() {
         var repeated = new ArrayList<String>();
-        try (var files = Files.walk(Path.of("src/main/resources/db"))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".sql")).toList()) {
-                var found = OWN_KERNEL.matcher(Files.readString(file).toLowerCase(Locale.ROOT));
-                while (found.find()) {
-                    repeated.add(file.getFileName() + ": " + found.group(1));
-                }
+        files("src/main/resources/db", ".sql").forEach((file, text) -> {
+            var tables = text;
+            for (var docket : dockets) {
+                tables = tables.replaceAll("(?s)create table \\w+\\." + docket + " \\(.*?\\n\\);", "");
+            }
+            var found = OWN_KERNEL.matcher(tables);
+            while (found.find()) {
+                repeated.add(file + ": " + found.group(1));
+            }
+        });
+        assertThat(repeated).as("people and deadlines stand in the core schema").isEmpty();
+    }
+
+    @Test
+    void dockets_are_written_by_triggers_alone() {
+        var migrations = String.join("\n", files("src/main/resources/db", ".sql").values());
+        var code = String.join("\n", files("src/main/java", ".java").values());
+        for (var docket : dockets) {
+            var write = Pattern.compile("(insert into|update|delete from|merge into|truncate)\\s+(table\\s+)?\\w+\\." + docket + "\\b");
+            assertThat(write.matcher(migrations).find()).as("triggers write " + docket).isTrue();
+            assertThat(write.matcher(code).find()).as("code writes " + docket).isFalse();
+        }
+        assertThat(migrations.contains("returns trigger")).isEqualTo(!dockets.isEmpty());
+    }
+
+    private static Map<String, String> files(String below, String ending) {
+        var texts = new TreeMap<String, String>();
+        try (var files = Files.walk(Path.of(below))) {
+            for (var file : files.filter(path -> path.toString().endsWith(ending)).toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file).toLowerCase(Locale.ROOT));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        assertThat(repeated).as("people and deadlines stand in the core schema").isEmpty();
+        return texts;
     }
 }

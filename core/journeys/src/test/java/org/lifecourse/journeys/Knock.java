@@ -31,16 +31,26 @@ final class Knock {
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private final String address;
 
-    private Knock() {
+    private Knock(String address) {
+        this.address = address;
     }
 
     static Knock stranger() {
-        return new Knock();
+        return at(Portal.running().address());
+    }
+
+    static Knock at(String address) {
+        return new Knock(address);
     }
 
     static Knock signedIn(String username) {
-        var knock = new Knock();
+        return signedIn(Portal.running().address(), username);
+    }
+
+    static Knock signedIn(String address, String username) {
+        var knock = at(address);
         assertThat(knock.signIn(username, Portal.PASSWORD).statusCode()).as("sign-in of " + username).isEqualTo(302);
         assertThat(knock.cookies).containsKey("lifecourse");
         return knock;
@@ -126,7 +136,7 @@ final class Knock {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(Portal.running().address() + path)).timeout(Duration.ofMinutes(2));
+        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(2));
         headers.forEach(request::header);
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));

@@ -67,7 +67,7 @@ final class Portal {
         return TARGET.resolve(NAME);
     }
 
-    private static Path fresh(Path folder) {
+    static Path fresh(Path folder) {
         try {
             if (Files.exists(folder)) {
                 try (var files = Files.walk(folder)) {

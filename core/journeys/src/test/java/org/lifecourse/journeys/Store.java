@@ -62,4 +62,15 @@ final class Store {
     long count(String sql) {
         return Long.parseLong(texts(sql).get(0));
     }
+
+    /** Statements that answer nothing of interest, each by itself. */
+    void run(String... statements) {
+        try (var connection = connect(); var statement = connection.createStatement()) {
+            for (var one : statements) {
+                statement.execute(one);
+            }
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

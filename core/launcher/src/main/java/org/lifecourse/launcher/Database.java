@@ -20,7 +20,8 @@ final class Database implements AutoCloseable {
     private static final String UNFINISHED = "postgresql-unfinished";
     /** For many short questions to a database that mostly fits into memory; docs/decisions/0015 says why. */
     private static final Map<String, String> SIZES = Map.of("shared_buffers", "256MB", "effective_cache_size", "1GB", "work_mem", "16MB",
-            "maintenance_work_mem", "128MB", "random_page_cost", "1.1", "jit", "off");
+            "maintenance_work_mem", "128MB", "random_page_cost", "1.1", "jit", "off",
+            "log_error_verbosity", "terse");
 
     private final DataFolder data;
     private final String url;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 public abstract class CaseworkArchitectureTest extends ModuleArchitectureTest {
 
     private static final Pattern OWN_KERNEL = Pattern.compile(
-            "(?m)^\\s*(due_on|next_due|next_on|born_on|date_of_birth|nhs_number|upn|family_name|given_names?|surname|display_name|postcode)\\s");
+            "(?m)^\\s*(due_on|next_due|next_on|born_on|date_of_birth|nhs_number|upn|family_name|given_names?|surname|display_name|postcode)\\s+(date|varchar|text|char|citext)\\b");
 
     private final String rootPackage;
     private final List<String> dockets;

@@ -2,6 +2,7 @@ package org.lifecourse.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** Two people edit one record: the second one sees both versions and loses nothing. */
@@ -72,6 +73,27 @@ class ConflictIT {
             form.tick("overwrite").press("save");
             Form.assertDone(second, "Journey Contested Group was corrected.");
             assertThat(second.page().locator("main").textContent()).contains("Half of the members");
+        }
+    }
+
+    @Test
+    void what_was_typed_comes_back_and_what_others_changed_meanwhile_stays() {
+        try (var first = Visitor.signedIn("nell.forsythe"); var second = Visitor.signedIn("graham.pike")) {
+            first.go("/people/edit?person=P100100");
+            Form.on(first, "editing").fill("communication", "Large print");
+            first.page().locator(".lc-draft-note", new Page.LocatorOptions().setHasText("Kept as a draft")).waitFor();
+
+            second.go("/people/edit?person=P100100");
+            Form.on(second, "editing").fill("language", "Welsh").press("save");
+            Form.assertDone(second, "The changes were saved.");
+
+            first.go("/people/edit?person=P100100");
+            first.page().locator(".lc-draft-note", new Page.LocatorOptions().setHasText("We kept what you typed")).waitFor();
+            assertThat(Form.on(first, "editing").value("communication")).isEqualTo("Large print");
+            assertThat(Form.on(first, "editing").value("language")).isEqualTo("Welsh");
+            Form.on(first, "editing").press("save");
+            Form.assertDone(first, "The changes were saved.");
+            assertThat(first.go("/people/edit?person=P100100").page().locator(".lc-draft-note").count()).isZero();
         }
     }
 }

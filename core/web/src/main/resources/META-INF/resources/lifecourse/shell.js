@@ -167,10 +167,15 @@
       if (field.type === 'checkbox' || field.type === 'radio') { if (field.checked) { values[field.name] = (values[field.name] || []).concat(field.value); } else { values[field.name] = values[field.name] || []; } }
       else { values[field.name] = field.value; }
     });
-    return JSON.stringify(values);
+    return values;
   }
-  function fill(form, text) {
-    var values = JSON.parse(text);
+  /* only what somebody changed: a draft must not bring back what others have changed on the record since */
+  function changed(now, initial, known) {
+    var values = {};
+    Object.keys(now).forEach(function (name) { if (known[name] || JSON.stringify(now[name]) !== JSON.stringify(initial[name])) { values[name] = now[name]; } });
+    return values;
+  }
+  function fill(form, values) {
     fields(form).forEach(function (field) {
       if (!(field.name in values)) { return; }
       if (field.type === 'checkbox' || field.type === 'radio') { field.checked = values[field.name].indexOf(field.value) >= 0; }
@@ -200,11 +205,17 @@
   function drop(name) { tab(mine + name, null); return fetch(at(name), { method: 'DELETE', headers: { 'X-Lifecourse': 'shell' }, credentials: 'same-origin', keepalive: true }).catch(function () { return null; }); }
   document.querySelectorAll('form[data-draft]').forEach(function (form) {
     var name = form.getAttribute('data-draft');
-    var initial = content(form);
+    /* a page that shows errors holds what was sent: all of it may have been typed */
+    var wrong = !!document.querySelector('[data-errors]');
+    var initial = wrong ? {} : content(form);
+    var restored = {};
+    var kept = false;
     var timer = null;
+    function typed() { return JSON.stringify(changed(content(form), initial, restored)); }
     function keep(quietly) {
-      var text = content(form);
-      if (text === initial) { return; }
+      var text = typed();
+      if (text === '{}') { if (kept) { kept = false; drop(name); } return; }
+      kept = true;
       fetch(at(name), { method: 'PUT', headers: { 'X-Lifecourse': 'shell', 'Content-Type': 'application/json' }, credentials: 'same-origin', body: text })
         .then(function (answer) {
           if (answer.status === 401) { tab(mine + name, text); note(form, frame.dataset.signedOut, frame.dataset.signIn, function () { location.href = root + '/sign-in?to=' + encodeURIComponent(location.pathname + location.search); }); }
@@ -212,13 +223,15 @@
         }).catch(function () { tab(mine + name, text); });
     }
     form.addEventListener('input', function () { clearTimeout(timer); timer = setTimeout(keep, 1200); });
-    form.addEventListener('submit', function () { clearTimeout(timer); tab(mine + name, content(form)); tab('lc-submitted', name); });
-    if (document.querySelector('[data-errors]')) { return; }
+    form.addEventListener('submit', function () { clearTimeout(timer); tab(mine + name, typed()); tab('lc-submitted', name); });
+    if (wrong) { return; }
     if (submitted === name && document.querySelector('.lc-done')) { drop(name); return; }
     var local = tab(mine + name);
     function restore(text, when) {
-      if (text === initial) { return; }
-      fill(form, text);
+      var values = JSON.parse(text);
+      if (!Object.keys(changed(Object.assign({}, initial, values), initial, {})).length) { return; }
+      Object.keys(values).forEach(function (key) { restored[key] = true; });
+      fill(form, values);
       note(form, when ? frame.dataset.restoredAt + ' ' + when : frame.dataset.restored, frame.dataset.discard, function () { drop(name).then(function () { location.reload(); }); });
       form.classList.add('lc-draft-restored');
     }

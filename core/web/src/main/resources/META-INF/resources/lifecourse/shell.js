@@ -20,6 +20,16 @@
     }
   });
 
+  /* ---- tabs that do not fit: the one that is shown is moved into sight */
+  function showTab() {
+    document.querySelectorAll('.lc-tabs a[aria-current]').forEach(function (tab) {
+      var bar = tab.closest('.lc-tabs');
+      bar.scrollLeft += tab.getBoundingClientRect().left - bar.getBoundingClientRect().left - (bar.clientWidth - tab.offsetWidth) / 2;
+    });
+  }
+  window.addEventListener('resize', showTab);
+  showTab();
+
   /* ---- menu */
   function remember(key, value) { try { localStorage.setItem(key, value); } catch (e) { return; } }
   function recall(key) { try { return localStorage.getItem(key); } catch (e) { return null; } }

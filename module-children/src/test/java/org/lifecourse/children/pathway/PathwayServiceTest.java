@@ -24,9 +24,12 @@ import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.Wiring;
 import org.lifecourse.core.access.AccessDenied;
 import org.lifecourse.core.access.Actor;
+import org.lifecourse.core.access.Permissions;
 import org.lifecourse.core.access.Scope;
+import org.lifecourse.core.document.DocumentRow;
 import org.lifecourse.core.document.DocumentService;
 import org.lifecourse.core.importing.ImportRow;
+import org.lifecourse.core.person.PersonOverviewService;
 import org.lifecourse.core.person.RecordRestricted;
 import org.lifecourse.testing.TestDatabase;
 
@@ -394,6 +397,22 @@ class PathwayServiceTest {
             assertThat(documents.of("children", "contact", contact)).isEmpty();
             assertThatThrownBy(() -> documents.read(id)).isInstanceOf(RecordRestricted.class);
         });
+    }
+
+    @Test
+    void aDocumentOfAFamilyStandsWithEachChildOfItsRecord() {
+        var contact = recorded(RECEIVED, "P100001", "P100002");
+        work(wiring -> wiring.get(RecordPapersService.class).attach(contact, "drawing.txt", "A good day", "a house".getBytes()));
+        var reader = staff("sonia", "children.contact.view", Permissions.PERSON_VIEW);
+        work(wiring -> List.of("P100001", "P100002").forEach(child -> assertThat(files(wiring.as(reader), child)).as(child).containsExactly("A good day")));
+        work(wiring -> assertThat(files(wiring.as(reader), "P100003")).as("a child of whom the contact does not tell").isEmpty());
+        work(wiring -> assertThat(files(wiring.as(staff("graham", Permissions.PERSON_VIEW)), "P100002")).as("may not read contacts").isEmpty());
+        database.execute("update core.person set restricted = true, restricted_because = 'Adopted' where reference = 'P100001'");
+        work(wiring -> assertThat(files(wiring.as(reader), "P100002")).as("one of the children is closed").isEmpty());
+    }
+
+    private static List<String> files(Wiring wiring, String child) {
+        return wiring.get(PersonOverviewService.class).files(child).stream().map(DocumentRow::title).toList();
     }
 
     private Object holder(String kind, String reference) {

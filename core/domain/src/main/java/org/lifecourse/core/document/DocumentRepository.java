@@ -41,7 +41,7 @@ class DocumentRepository {
                 + " d.permission, d.service_area from core.document d left join core.staff s on s.id = d.added_by where d.module = ?1"
                 + " and d.subject_kind = ?2 and d.subject = ?3 and d.withdrawn_at is null order by d.id desc limit 500")
                 .setParameter(1, module).setParameter(2, subjectKind).setParameter(3, subject).getResultList();
-        return rows.stream().map(row -> new Listed(new DocumentRow(((Number) row[0]).longValue(), (String) row[1], (String) row[2], (String) row[3],
+        return rows.stream().map(row -> new Listed(new DocumentRow(((Number) row[0]).longValue(), subject, (String) row[1], (String) row[2], (String) row[3],
                 ((Number) row[4]).longValue(), ((Timestamp) row[5]).toInstant(), row[6] == null ? "" : (String) row[6]),
                 row[7] == null ? null : ((Number) row[7]).longValue(), (String) row[8], (String) row[9])).toList();
     }

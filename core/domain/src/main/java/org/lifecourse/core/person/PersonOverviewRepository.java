@@ -61,10 +61,17 @@ class PersonOverviewRepository {
                         .toList());
     }
 
-    /** The records that have files on the person. */
+    /**
+     * The records with files that concern the person: those whose file names the person, and those of which the chronology tells, through which somebody
+     * works with the person, or which have a clock on the person. A file of a family is named by one child only, and belongs to each of them.
+     */
     List<Subject> records(Long personId) {
-        return rows("select distinct module, subject_kind, subject from core.document where person_id = ?1 and withdrawn_at is null"
-                + " order by module, subject_kind, subject", personId).stream().map(Object[].class::cast)
+        return rows("select d.module, d.subject_kind, d.subject from core.document d where d.person_id = ?1 and d.withdrawn_at is null union"
+                + " select d.module, d.subject_kind, d.subject from (select module, subject_kind, subject from core.timeline_event where person_id = ?1"
+                + " and withdrawn_at is null union select module, subject_kind, subject from core.involvement where person_id = ?1 and to_date is null"
+                + " union select module, subject_kind, subject from core.deadline where person_id = ?1 and state = 'RUNNING') r"
+                + " join core.document d on d.module = r.module and d.subject_kind = r.subject_kind and d.subject = r.subject and d.withdrawn_at is null"
+                + " order by 1, 2, 3", personId).stream().map(Object[].class::cast)
                 .map(row -> new Subject((String) row[0], (String) row[1], (String) row[2])).toList();
     }
 

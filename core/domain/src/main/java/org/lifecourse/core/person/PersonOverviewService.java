@@ -48,7 +48,10 @@ public class PersonOverviewService {
                 around.workers(current.get()::worksIn), next.map(due -> due.on()).orElse(null), next.map(due -> due.title()).orElse(""));
     }
 
-    /** Files on a person from every module, as far as the caller may open them. */
+    /**
+     * Files of the records that concern a person, from every module, as far as the caller may open them: a file about several children stands with each
+     * of them, and with none for those who may not open all of them.
+     */
     @RequiresPermission(Permissions.PERSON_VIEW)
     public List<DocumentRow> files(String reference) {
         var person = registration.find(reference, Permissions.PERSON_VIEW);

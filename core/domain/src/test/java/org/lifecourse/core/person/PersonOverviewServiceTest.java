@@ -2,6 +2,7 @@ package org.lifecourse.core.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.lifecourse.core.Wiring;
 import org.lifecourse.core.access.Actor;
 import org.lifecourse.core.access.Permissions;
 import org.lifecourse.core.access.Scope;
+import org.lifecourse.core.document.DocumentRow;
 import org.lifecourse.testing.TestDatabase;
 
 class PersonOverviewServiceTest {
@@ -26,7 +28,7 @@ class PersonOverviewServiceTest {
 
     @BeforeEach
     void aChildWhomTwoServicesKnow() {
-        DATABASE.execute("truncate core.person, core.deadline, core.organisation, core.staff cascade");
+        DATABASE.execute("truncate core.person, core.document, core.timeline_event, core.deadline, core.organisation, core.staff cascade");
         DATABASE.execute("insert into core.staff (id, username, display_name, active) values (2, 'beth', 'Beth Larwood', true), (3, 'martha', 'Martha Quill', true)");
         DATABASE.execute("insert into core.person (id, reference, given_names, family_name, display_name, born_on, birth_precision, sex, communication,"
                 + " interpreter, first_language, registered_at) values (10, 'P100010', 'Oscar', 'Lindqvist', 'Oscar Lindqvist', '2013-09-03', 'DAY', 'M',"
@@ -74,6 +76,39 @@ class PersonOverviewServiceTest {
             assertThatThrownBy(() -> service.files("P100010")).isInstanceOf(RecordRestricted.class);
             assertThatThrownBy(() -> service.seenBy("P100010", null)).isInstanceOf(RecordRestricted.class);
         });
+    }
+
+    @Test
+    void a_file_of_a_family_stands_with_each_child_of_its_record() {
+        aFileOfAFamily();
+        as(beth, service -> {
+            assertThat(service.files("P100010")).extracting(DocumentRow::title, DocumentRow::subject).containsExactly(tuple("Plan of the family", "F1"));
+            assertThat(service.files("P100011")).extracting(DocumentRow::title).containsExactly("Plan of the family");
+            assertThat(service.files("P100012")).as("not of this family").isEmpty();
+        });
+        as(martha, service -> assertThat(service.files("P100011")).as("may not read the record").isEmpty());
+        DATABASE.execute("update core.document set withdrawn_at = now(), withdrawn_because = 'wrong family'");
+        as(beth, service -> assertThat(service.files("P100011")).as("taken back").isEmpty());
+    }
+
+    @Test
+    void a_file_of_a_family_stands_with_nobody_for_those_to_whom_one_of_the_children_is_closed() {
+        aFileOfAFamily();
+        DATABASE.execute("update core.person set restricted = true, restricted_because = 'adopted' where id = 11");
+        as(beth, service -> assertThat(service.files("P100010")).isEmpty());
+        DATABASE.execute("insert into core.involvement (person_id, module, subject_kind, subject, role, staff_id, from_date) values"
+                + " (11, 'send', 'ehc-request', 'S2', 'caseworker', 2, '2023-02-01')");
+        as(beth, service -> assertThat(service.files("P100010")).hasSize(1));
+    }
+
+    private static void aFileOfAFamily() {
+        DATABASE.execute("insert into core.person (id, reference, display_name, birth_precision, sex, registered_at) values"
+                + " (11, 'P100011', 'Freja Lindqvist', 'UNKNOWN', 'F', now()), (12, 'P100012', 'Ella Hollis', 'UNKNOWN', 'F', now())");
+        DATABASE.execute("insert into core.timeline_event (person_id, module, kind, subject_kind, subject, happened_on, recorded_at, title, permission)"
+                + " select id, 'send', 'told', 'family-plan', 'F1', '2023-06-01', now(), 'Planned together', '" + SEND + "' from core.person where id in (10, 11)");
+        DATABASE.execute("insert into core.document (module, subject_kind, subject, person_id, permission, service_area, name, title, media_type, size, sha256,"
+                + " content, added_at) values ('send', 'family-plan', 'F1', 10, '" + SEND + "', 'send', 'plan.txt', 'Plan of the family', 'text/plain', 4,"
+                + " encode(sha256('plan'), 'hex'), 'plan', now())");
     }
 
     private static void as(Actor actor, Consumer<PersonOverviewService> work) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.lifecourse.core.Clocks;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.module.ModuleDescriptor;
@@ -23,6 +24,7 @@ public final class Texts {
     private static final String KIT = "org.lifecourse.core.web.core";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final Pattern WRITTEN_DAY = Pattern.compile("\\b(\\d{1,2}) (\\p{Lu}\\p{Ll}{2,8}) (\\d{4})\\b");
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
@@ -66,6 +68,11 @@ public final class Texts {
     /** "7 June 2023". */
     public static String day(LocalDate day) {
         return day == null ? "" : DAY.format(day);
+    }
+
+    /** Words whose days, such as "7 June 2023", stay on one line. */
+    public static String whole(String words) {
+        return words == null ? "" : WRITTEN_DAY.matcher(words).replaceAll("$1\u00a0$2\u00a0$3");
     }
 
     /** "7 Jun 2023", for narrow columns. */

@@ -105,12 +105,6 @@ public class PersonViewBean {
         return getSeen().size() < PersonOverviewService.SEEN_AT_ONCE ? null : getSeen().get(getSeen().size() - 1).number();
     }
 
-    /** {@code ehc-request.viewed} becomes "Ehc request viewed". */
-    public String deed(SeenRow row) {
-        var deed = row.action().replace('.', ' ').replace('-', ' ');
-        return deed.isEmpty() ? deed : Character.toUpperCase(deed.charAt(0)) + deed.substring(1);
-    }
-
     private static LocalDate day(String text) {
         try {
             return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.lifecourse.core.indicator.Direction;
 import org.lifecourse.core.indicator.Figure;
 import org.lifecourse.core.indicator.IndicatorDefinition;
 import org.lifecourse.core.indicator.Movement;
@@ -35,9 +36,12 @@ final class FigureWords {
         return value == null ? "" : number(value, Math.max(0, value.stripTrailingZeros().scale()));
     }
 
-    /** The change with its sign: "42", "−20", "2 points". */
+    /** How much it changed, without a sign, because an arrow and a word say which way: "42", "2 points"; empty where it did not. */
     static String change(Movement movement, IndicatorDefinition definition) {
-        var number = number(movement.change(), definition.unit() == Unit.PERCENTAGE ? 0 : definition.decimals());
+        if (movement.direction() == Direction.LEVEL) {
+            return "";
+        }
+        var number = number(movement.change().abs(), definition.unit() == Unit.PERCENTAGE ? 0 : definition.decimals());
         if (definition.unit() != Unit.PERCENTAGE) {
             return number;
         }

@@ -68,25 +68,9 @@ public class PlanViewBean {
         return parameters;
     }
 
-    /** The address of this page with another entry beside the tree. */
-    public String to(String reference) {
-        return address.with("item", reference).with("open", open.toString()).toString();
-    }
-
-    public String getWithoutItem() {
-        return address.with("item", null).with("open", open.toString()).toString();
-    }
-
-    public String getAllOpen() {
-        return address.with("open", OpenBranches.ALL).toString();
-    }
-
-    public String getAllShut() {
-        return address.with("item", null).with("open", OpenBranches.NONE).toString();
-    }
-
-    public String getToday() {
-        return address.with("on", null).toString();
+    /** Where the links of this page lead. */
+    public PlanTreeLinks getLinks() {
+        return new PlanTreeLinks(address, open);
     }
 
     /** The entry as the tree shows it on the day; null when the filter or the address leaves it out. */

@@ -9,6 +9,7 @@ import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 import org.lifecourse.governance.body.BodyDetails;
 import org.lifecourse.governance.body.BodyService;
+import org.lifecourse.governance.body.BodyTermsService;
 
 /** Adopting the next version of the terms of reference, starting from the text of the one before. */
 @Named
@@ -18,7 +19,9 @@ public class BodyAdoptBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private BodyService service;
+    private BodyService bodies;
+    @Inject
+    private BodyTermsService service;
     @Inject
     private Conflict conflict;
 
@@ -47,7 +50,7 @@ public class BodyAdoptBean implements Serializable {
 
     public BodyDetails getStored() {
         if (stored == null) {
-            stored = service.editable(body);
+            stored = bodies.editable(body);
         }
         return stored;
     }

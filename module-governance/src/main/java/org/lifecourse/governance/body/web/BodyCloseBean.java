@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
+import org.lifecourse.governance.body.BodyClosureService;
 import org.lifecourse.governance.body.BodyDetails;
 import org.lifecourse.governance.body.BodyService;
 
@@ -18,7 +19,9 @@ public class BodyCloseBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private BodyService service;
+    private BodyService bodies;
+    @Inject
+    private BodyClosureService service;
     @Inject
     private Conflict conflict;
 
@@ -51,7 +54,7 @@ public class BodyCloseBean implements Serializable {
 
     public BodyDetails getStored() {
         if (stored == null) {
-            stored = service.editable(body);
+            stored = bodies.editable(body);
         }
         return stored;
     }

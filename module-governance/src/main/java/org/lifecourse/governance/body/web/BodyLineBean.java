@@ -9,6 +9,7 @@ import java.util.List;
 import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 import org.lifecourse.governance.body.BodyDetails;
+import org.lifecourse.governance.body.BodyLineService;
 import org.lifecourse.governance.body.BodyService;
 import org.lifecourse.governance.body.LinkKind;
 import org.lifecourse.governance.body.LinkRow;
@@ -21,7 +22,9 @@ public class BodyLineBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private BodyService service;
+    private BodyService bodies;
+    @Inject
+    private BodyLineService service;
     @Inject
     private Conflict conflict;
 
@@ -58,12 +61,12 @@ public class BodyLineBean implements Serializable {
     }
 
     public List<LinkRow> getLines() {
-        return service.lines(body).stream().filter(LinkRow::upwards).filter(line -> line.kind() != LinkKind.PART_OF).toList();
+        return bodies.lines(body).stream().filter(LinkRow::upwards).filter(line -> line.kind() != LinkKind.PART_OF).toList();
     }
 
     public BodyDetails getStored() {
         if (stored == null) {
-            stored = service.editable(body);
+            stored = bodies.editable(body);
         }
         return stored;
     }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
+import org.lifecourse.governance.body.BodyClosureService;
 import org.lifecourse.governance.body.BodyDetails;
 import org.lifecourse.governance.body.BodyService;
 
@@ -18,7 +19,9 @@ public class BodyMergeBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private BodyService service;
+    private BodyService bodies;
+    @Inject
+    private BodyClosureService service;
     @Inject
     private Conflict conflict;
 
@@ -54,13 +57,13 @@ public class BodyMergeBean implements Serializable {
 
     public BodyDetails getStored() {
         if (stored == null) {
-            stored = service.editable(body);
+            stored = bodies.editable(body);
         }
         return stored;
     }
 
     public BodyDetails getTarget() {
-        return service.details(into, null);
+        return bodies.details(into, null);
     }
 
     public LocalDate getLastDay() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 import org.lifecourse.governance.body.BodyDetails;
+import org.lifecourse.governance.body.BodyLineService;
 import org.lifecourse.governance.body.BodyService;
 
 /** Putting a body under another one from a day on. */
@@ -18,7 +19,9 @@ public class BodyMoveBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private BodyService service;
+    private BodyService bodies;
+    @Inject
+    private BodyLineService service;
     @Inject
     private Conflict conflict;
 
@@ -42,7 +45,7 @@ public class BodyMoveBean implements Serializable {
 
     public BodyDetails getStored() {
         if (stored == null) {
-            stored = service.editable(body);
+            stored = bodies.editable(body);
         }
         return stored;
     }

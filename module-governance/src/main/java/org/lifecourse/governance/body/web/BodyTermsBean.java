@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.lifecourse.core.RuleViolation;
-import org.lifecourse.governance.body.BodyService;
+import org.lifecourse.governance.body.BodyTermsService;
 import org.lifecourse.governance.body.TermsRow;
 
 /** The terms of reference of a body in all their versions, one of them to read. */
@@ -14,7 +14,7 @@ import org.lifecourse.governance.body.TermsRow;
 public class BodyTermsBean {
 
     @Inject
-    private BodyService service;
+    private BodyTermsService service;
     @Inject
     private BodyPageBean page;
 

@@ -3,42 +3,41 @@ package org.lifecourse.adults.safeguarding.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import org.lifecourse.adults.safeguarding.ConcernDetails;
 import org.lifecourse.adults.safeguarding.Decision;
 import org.lifecourse.adults.safeguarding.DecisionText;
 import org.lifecourse.adults.safeguarding.SafeguardingService;
-import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 import org.lifecourse.core.web.ShellBean;
 
 /** Deciding on a concern, or putting a decision right. */
 @Named
 @ViewScoped
-public class SafeguardingDecideBean implements Serializable {
+public class SafeguardingDecideBean extends ConcernForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private SafeguardingService service;
     @Inject
-    private Conflict conflict;
-    @Inject
     private ShellBean shell;
 
-    private String concern;
-    private long version;
     private boolean correcting;
     private Decision decision;
     private LocalDate decidedOn;
     private String why;
     private String signpostedTo;
     private String reason;
-    private transient ConcernDetails stored;
 
+    @Override
+    protected ConcernDetails read() {
+        return service.toDecide(getConcern());
+    }
+
+    @Override
     public void load() {
-        version = getStored().version();
+        super.load();
         correcting = getStored().decision() != null;
         decidedOn = shell.getToday();
         if (correcting) {
@@ -50,30 +49,14 @@ public class SafeguardingDecideBean implements Serializable {
     }
 
     public String save() {
-        stored = null;
         var text = new DecisionText(decision, decidedOn, why, signpostedTo);
         if (correcting) {
-            service.correctDecision(concern, conflict.agreed(version), text, reason);
+            service.correctDecision(getConcern(), seen(), text, reason);
         } else {
-            service.decide(concern, conflict.agreed(version), text);
+            service.decide(getConcern(), seen(), text);
         }
-        Done.say("safeguarding_decide.done", concern);
-        return "/safeguarding/view?faces-redirect=true&concern=" + concern;
-    }
-
-    public ConcernDetails getStored() {
-        if (stored == null) {
-            stored = service.toDecide(concern);
-        }
-        return stored;
-    }
-
-    public String getConcern() {
-        return concern;
-    }
-
-    public void setConcern(String concern) {
-        this.concern = concern;
+        Done.say("safeguarding_decide.done", getConcern());
+        return view();
     }
 
     public boolean isCorrecting() {

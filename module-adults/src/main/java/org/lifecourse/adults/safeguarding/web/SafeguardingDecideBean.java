@@ -3,10 +3,7 @@ package org.lifecourse.adults.safeguarding.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.lifecourse.adults.safeguarding.ConcernDetails;
-import org.lifecourse.adults.safeguarding.Decision;
-import org.lifecourse.adults.safeguarding.DecisionText;
 import org.lifecourse.adults.safeguarding.SafeguardingService;
 import org.lifecourse.core.web.Done;
 import org.lifecourse.core.web.ShellBean;
@@ -24,10 +21,7 @@ public class SafeguardingDecideBean extends ConcernForm {
     private ShellBean shell;
 
     private boolean correcting;
-    private Decision decision;
-    private LocalDate decidedOn;
-    private String why;
-    private String signpostedTo;
+    private DecisionInput input;
     private String reason;
 
     @Override
@@ -39,21 +33,19 @@ public class SafeguardingDecideBean extends ConcernForm {
     public void load() {
         super.load();
         correcting = getStored().decision() != null;
-        decidedOn = shell.getToday();
         if (correcting) {
-            decision = getStored().decision().decision();
-            decidedOn = getStored().decision().on();
-            why = getStored().decision().reason();
-            signpostedTo = getStored().decision().signpostedTo();
+            input = DecisionInput.of(getStored().decision());
+        } else {
+            input = new DecisionInput();
+            input.setDecidedOn(shell.getToday());
         }
     }
 
     public String save() {
-        var text = new DecisionText(decision, decidedOn, why, signpostedTo);
         if (correcting) {
-            service.correctDecision(getConcern(), seen(), text, reason);
+            service.correctDecision(getConcern(), seen(), input.decision(), reason);
         } else {
-            service.decide(getConcern(), seen(), text);
+            service.decide(getConcern(), seen(), input.decision());
         }
         Done.say("safeguarding_decide.done", getConcern());
         return view();
@@ -63,36 +55,8 @@ public class SafeguardingDecideBean extends ConcernForm {
         return correcting;
     }
 
-    public Decision getDecision() {
-        return decision;
-    }
-
-    public void setDecision(Decision decision) {
-        this.decision = decision;
-    }
-
-    public LocalDate getDecidedOn() {
-        return decidedOn;
-    }
-
-    public void setDecidedOn(LocalDate decidedOn) {
-        this.decidedOn = decidedOn;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
-    }
-
-    public String getSignpostedTo() {
-        return signpostedTo;
-    }
-
-    public void setSignpostedTo(String signpostedTo) {
-        this.signpostedTo = signpostedTo;
+    public DecisionInput getInput() {
+        return input;
     }
 
     public String getReason() {

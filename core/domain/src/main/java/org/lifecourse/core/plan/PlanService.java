@@ -77,7 +77,8 @@ public class PlanService {
         audit.seen("plan-item.viewed", PlanAccess.ITEM, code + "/" + reference);
         return new PlanItemDetails(plan, row, item.version(), tree.trail(reference),
                 tree.hasChildren(reference) ? tree.childrenOf(reference) : tree.serving(reference), tree.tallyOf(reference),
-                repository.findLeads(item.id(), access.today()), row.serves().stream().map(tree::item).toList(), repository.findLineage(item.id()).stream().filter(this::isReadable).toList(),
+                repository.findLeads(item.id(), access.today()), row.serves().stream().map(tree::item).toList(),
+                repository.findLineage(item.id()).stream().filter(this::isReadable).toList(),
                 repository.findUpdates(plan, item.id(), UPDATES_SHOWN), repository.findCheckpoints(item.id()),
                 repository.findQuestions(item.id()), repository.findRisks(item.id()));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -20,10 +21,12 @@ public final class Bench {
     private static final List<String> VISITED = List.of("/home", "/people/list?mine=true", "/adults/safeguarding/list?worker=martha.quill", "/people/view?person=P1000123");
 
     private final Options options;
+    private final Clock clock;
     private final Results results = new Results();
 
-    private Bench(Options options) {
+    private Bench(Options options, Clock clock) {
         this.options = options;
+        this.clock = clock;
     }
 
     public static void main(String[] arguments) throws SQLException, IOException, InterruptedException {
@@ -31,7 +34,8 @@ public final class Bench {
             System.out.print(Options.HELP);
             return;
         }
-        var bench = new Bench(Options.of(arguments));
+        var clock = Clock.systemDefaultZone();
+        var bench = new Bench(Options.of(arguments, clock), clock);
         System.exit(bench.run() ? 0 : 1);
     }
 
@@ -47,7 +51,7 @@ public final class Bench {
             return true;
         }
         var sizes = options.people().stream().map(String::valueOf).collect(Collectors.joining("-"));
-        var file = results.write(options.home().resolve("benchmarks/results"), LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm")) + "_" + sizes);
+        var file = results.write(options.home().resolve("benchmarks/results"), LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm")) + "_" + sizes);
         Console.say("%nWritten: %s", file);
         if (results.wrong() > 0) {
             Console.say("NOT GOOD: %d answers were not as expected.", results.wrong());
@@ -56,7 +60,7 @@ public final class Bench {
     }
 
     private void describe() throws IOException {
-        results.machine("day", LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
+        results.machine("day", LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
         results.machine("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
         results.machine("processor", line("/proc/cpuinfo", "model name"));
         results.machine("memory", line("/proc/meminfo", "MemTotal"));

@@ -1,6 +1,7 @@
 package org.lifecourse.benchmarks;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Options {
     private int visitors = 200;
     private String heap = "512m";
     private long seed = 1;
-    private LocalDate day = LocalDate.now();
+    private LocalDate day;
     private Path home = Path.of(".").toAbsolutePath().normalize();
     private Path stage;
     private Path data;
@@ -43,11 +44,12 @@ final class Options {
     private boolean boroughOnly;
     private int port = 18_090;
 
-    private Options() {
+    private Options(LocalDate today) {
+        day = today;
     }
 
-    static Options of(String[] arguments) {
-        var options = new Options();
+    static Options of(String[] arguments, Clock clock) {
+        var options = new Options(LocalDate.now(clock));
         for (var i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--quick" -> options.hurry();

@@ -24,6 +24,7 @@ import org.lifecourse.core.access.Permissions;
 import org.lifecourse.core.access.Scope;
 import org.lifecourse.core.audit.AuditChain;
 import org.lifecourse.core.module.ModuleRegisterService;
+import org.lifecourse.core.plan.PlanEditService;
 import org.lifecourse.core.plan.PlanService;
 import org.lifecourse.core.plan.PlanText;
 import org.lifecourse.core.web.WarUnderTest;
@@ -34,6 +35,8 @@ class GovernanceAloneIT {
 
     @Inject
     private PlanService plans;
+    @Inject
+    private PlanEditService edits;
     @Inject
     private ModuleRegisterService modules;
     @Inject
@@ -61,14 +64,14 @@ class GovernanceAloneIT {
     @Test
     void turns_away_who_holds_the_permission_elsewhere_only() {
         signedInWith(Permissions.PLAN_EDIT, "send");
-        assertThrows(AccessDenied.class, () -> plans.put(plan("elsewhere", "A plan")));
+        assertThrows(AccessDenied.class, () -> edits.put(plan("elsewhere", "A plan")));
     }
 
     @Test
     void a_broken_rule_rolls_back_and_leaves_no_audit() throws SQLException {
         signedInWith(Permissions.PLAN_EDIT, null);
         var before = auditLength();
-        assertThrows(RuleViolation.class, () -> plans.put(plan("no-title", " ")));
+        assertThrows(RuleViolation.class, () -> edits.put(plan("no-title", " ")));
         assertEquals(0, count("select count(*) from core.plan where code = 'no-title'"));
         assertEquals(before, auditLength());
     }
@@ -77,7 +80,7 @@ class GovernanceAloneIT {
     void a_change_is_stored_with_its_audit_and_the_chain_stays_whole() throws SQLException {
         signedInWith(Permissions.PLAN_EDIT, null);
         var before = auditLength();
-        assertTrue(plans.put(plan("new-plan", "A new plan")));
+        assertTrue(edits.put(plan("new-plan", "A new plan")));
         assertEquals(1, count("select count(*) from core.plan where code = 'new-plan'"));
         assertTrue(auditLength() > before);
         try (var connection = database.getConnection()) {

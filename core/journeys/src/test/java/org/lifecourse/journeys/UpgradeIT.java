@@ -42,7 +42,7 @@ class UpgradeIT {
             var store = Store.of(HOME.resolve("data"));
             assertThat(portal.said()).doesNotContain("did not start");
             rows().forEach((table, rows) -> {
-                if (!WRITTEN_BY_A_START.contains(table)) {
+                if (!WRITTEN_BY_A_START.contains(table) && !table.endsWith(".flyway_schema_history")) {
                     assertThat(store.count("select count(*) from " + table)).as("rows of " + table).isEqualTo(rows);
                 }
             });

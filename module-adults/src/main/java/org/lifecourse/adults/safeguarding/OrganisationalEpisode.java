@@ -8,22 +8,13 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.lifecourse.core.Aggregate;
 import org.lifecourse.core.RuleViolation;
 
 /** Something at one provider that puts many adults at risk. Each of them has a concern of their own. */
 @Entity
 @Table(schema = "adults", name = "organisational_episode")
-public class OrganisationalEpisode extends Aggregate {
+public class OrganisationalEpisode extends NumberedCase {
 
-    @Column(name = "reference", nullable = false, updatable = false)
-    private String reference;
-    @Column(name = "year", nullable = false, updatable = false)
-    private int year;
-    @Column(name = "number", nullable = false, updatable = false)
-    private int number;
-    @Column(name = "source_reference", updatable = false)
-    private String sourceReference;
     @Column(name = "organisation_id", nullable = false)
     private Long organisationId;
     @Enumerated(EnumType.STRING)
@@ -49,10 +40,7 @@ public class OrganisationalEpisode extends Aggregate {
      */
     public static OrganisationalEpisode opened(CaseNumber number, String knownAs, Long organisation, Long team, EpisodeText text, LocalDate today) {
         var episode = new OrganisationalEpisode();
-        episode.reference = number.reference("SE");
-        episode.year = number.year();
-        episode.number = number.number();
-        episode.sourceReference = Words.blank(knownAs) ? null : Words.of("source_reference", knownAs, 60);
+        episode.isNumbered("SE", number, knownAs);
         episode.teamId = team;
         episode.organisationId = organisation;
         episode.kind = Words.needed("kind", text.kind(), "episode.needsKind");
@@ -90,10 +78,6 @@ public class OrganisationalEpisode extends Aggregate {
         values.put("closed", closedOn);
         values.put("outcome", outcome);
         return values;
-    }
-
-    public String reference() {
-        return reference;
     }
 
     public LocalDate openedOn() {

@@ -15,24 +15,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.lifecourse.core.Aggregate;
 import org.lifecourse.core.RuleViolation;
 
 /** A worry that one adult is at risk of abuse or neglect, from the day it arrives to the decision on it. */
 @Entity
 @Table(schema = "adults", name = "safeguarding_concern")
-public class SafeguardingConcern extends Aggregate {
+public class SafeguardingConcern extends NumberedCase {
 
     private static final long NEVER_SHOWN = -1;
 
-    @Column(name = "reference", nullable = false, updatable = false)
-    private String reference;
-    @Column(name = "year", nullable = false, updatable = false)
-    private int year;
-    @Column(name = "number", nullable = false, updatable = false)
-    private int number;
-    @Column(name = "source_reference", updatable = false)
-    private String sourceReference;
     @Column(name = "person_id", nullable = false, updatable = false)
     private Long personId;
     @Column(name = "episode_id")
@@ -102,10 +93,7 @@ public class SafeguardingConcern extends Aggregate {
      */
     public static SafeguardingConcern received(CaseNumber number, String knownAs, Long personId, Long teamId, ConcernText text, LocalDate today) {
         var concern = new SafeguardingConcern();
-        concern.reference = number.reference("SG");
-        concern.year = number.year();
-        concern.number = number.number();
-        concern.sourceReference = Words.blank(knownAs) ? null : Words.of("source_reference", knownAs, 60);
+        concern.isNumbered("SG", number, knownAs);
         concern.personId = personId;
         concern.teamId = teamId;
         concern.describe(text, today);
@@ -244,10 +232,6 @@ public class SafeguardingConcern extends Aggregate {
         return decision == null ? null : new DecisionText(decision, decidedOn, decisionReason, signpostedTo);
     }
 
-    public String reference() {
-        return reference;
-    }
-
     public Long personId() {
         return personId;
     }
@@ -284,9 +268,5 @@ public class SafeguardingConcern extends Aggregate {
 
     public LocalDate decidedOn() {
         return decidedOn;
-    }
-
-    public String sourceReference() {
-        return sourceReference;
     }
 }

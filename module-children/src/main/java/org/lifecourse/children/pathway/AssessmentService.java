@@ -3,17 +3,14 @@ package org.lifecourse.children.pathway;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.lifecourse.children.ChildrenModule;
 import org.lifecourse.children.ChildrenPermission;
 import org.lifecourse.children.pathway.Footsteps.Subject;
 import org.lifecourse.children.pathway.Footsteps.Trail;
 import org.lifecourse.children.pathway.PathwayRowRepository.Kind;
-import org.lifecourse.children.pathway.PathwayRowRepository.Reader;
 import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.access.CurrentActor;
-import org.lifecourse.core.access.Permissions;
 import org.lifecourse.core.access.RequiresPermission;
 import org.lifecourse.core.audit.AuditTrail;
 
@@ -30,7 +27,7 @@ public class AssessmentService {
     @Inject
     private PathwayRowRepository rows;
     @Inject
-    private CaseListRepository lists;
+    private CaseReading reading;
     @Inject
     private Openings openings;
     @Inject
@@ -48,35 +45,28 @@ public class AssessmentService {
     @RequiresPermission(ChildrenPermission.ASSESSMENT_VIEW)
     public CaseList referrals(CaseFilter filter, int first, int most) {
         current.mustHold(ChildrenPermission.ASSESSMENT_VIEW, ChildrenModule.CODE);
-        return lists.find(Kind.REFERRAL, filter, LocalDate.now(clock), reader(), Math.max(0, first), most);
+        return reading.page(Kind.REFERRAL, filter, first, most);
     }
 
     /** The same as a file that leaves the portal; who took how many is audited. */
     @RequiresPermission(ChildrenPermission.CASE_EXPORT)
     public CaseList export(CaseFilter filter, int most) {
         current.mustHold(ChildrenPermission.CASE_EXPORT, ChildrenModule.CODE);
-        var found = referrals(filter, 0, most);
-        audit.seen("assessment.exported", "list", found.rows().size() + " rows");
-        return found;
+        return reading.taken("assessment.exported", referrals(filter, 0, most));
     }
 
     /** The same for a program; who read how many is audited. */
     @RequiresPermission(ChildrenPermission.ASSESSMENT_VIEW)
     public CaseList listed(CaseFilter filter, int first, int most) {
-        var found = referrals(filter, first, most);
-        audit.seen("assessment.listed", "list", found.rows().size() + " rows");
-        return found;
+        return reading.taken("assessment.listed", referrals(filter, first, most));
     }
 
     /** @throws RuleViolation {@code referral.unknown} */
     @RequiresPermission(ChildrenPermission.ASSESSMENT_VIEW)
     public ReferralDetails details(String reference) {
         current.mustHold(ChildrenPermission.ASSESSMENT_VIEW, ChildrenModule.CODE);
-        var found = rows.referral(reference, reader()).orElseThrow(() -> new RuleViolation("referral.unknown", reference));
-        var children = found.children().stream().map(ChildLine::id).toList();
-        family.open(children, "social-work.viewed");
-        audit.seen("social-work.viewed", Trail.SOCIAL_WORK.kind(), reference);
-        footsteps.saw(new Subject(Trail.SOCIAL_WORK, reference, children));
+        var found = rows.referral(reference, reading.reader()).orElseThrow(() -> new RuleViolation("referral.unknown", reference));
+        reading.opened(Trail.SOCIAL_WORK, reference, found.children());
         return found;
     }
 
@@ -184,10 +174,6 @@ public class AssessmentService {
 
     private SocialWorkReferral find(String reference) {
         return repository.findReferral(reference).orElseThrow(() -> new RuleViolation("referral.unknown", reference));
-    }
-
-    private Reader reader() {
-        return new Reader(current.get().staffId(), current.may(Permissions.PERSON_RESTRICTED, "core"), clock.instant());
     }
 
     private static Subject subject(SocialWorkReferral referral) {

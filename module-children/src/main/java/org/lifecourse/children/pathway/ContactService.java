@@ -10,11 +10,9 @@ import org.lifecourse.children.ChildrenPermission;
 import org.lifecourse.children.pathway.Footsteps.Subject;
 import org.lifecourse.children.pathway.Footsteps.Trail;
 import org.lifecourse.children.pathway.PathwayRowRepository.Kind;
-import org.lifecourse.children.pathway.PathwayRowRepository.Reader;
 import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.access.CurrentActor;
-import org.lifecourse.core.access.Permissions;
 import org.lifecourse.core.access.RequiresPermission;
 import org.lifecourse.core.audit.AuditTrail;
 import org.lifecourse.core.person.PersonLine;
@@ -33,7 +31,7 @@ public class ContactService {
     @Inject
     private PathwayRowRepository rows;
     @Inject
-    private CaseListRepository lists;
+    private CaseReading reading;
     @Inject
     private Openings openings;
     @Inject
@@ -53,35 +51,28 @@ public class ContactService {
     @RequiresPermission(ChildrenPermission.CONTACT_VIEW)
     public CaseList contacts(CaseFilter filter, int first, int most) {
         current.mustHold(ChildrenPermission.CONTACT_VIEW, ChildrenModule.CODE);
-        return lists.find(Kind.CONTACT, filter, LocalDate.now(clock), reader(), Math.max(0, first), most);
+        return reading.page(Kind.CONTACT, filter, first, most);
     }
 
     /** The same as a file that leaves the portal; who took how many is audited. */
     @RequiresPermission(ChildrenPermission.CASE_EXPORT)
     public CaseList export(CaseFilter filter, int most) {
         current.mustHold(ChildrenPermission.CASE_EXPORT, ChildrenModule.CODE);
-        var found = contacts(filter, 0, most);
-        audit.seen("contact.exported", "list", found.rows().size() + " rows");
-        return found;
+        return reading.taken("contact.exported", contacts(filter, 0, most));
     }
 
     /** The same for a program; who read how many is audited. */
     @RequiresPermission(ChildrenPermission.CONTACT_VIEW)
     public CaseList listed(CaseFilter filter, int first, int most) {
-        var found = contacts(filter, first, most);
-        audit.seen("contact.listed", "list", found.rows().size() + " rows");
-        return found;
+        return reading.taken("contact.listed", contacts(filter, first, most));
     }
 
     /** @throws RuleViolation {@code contact.unknown} */
     @RequiresPermission(ChildrenPermission.CONTACT_VIEW)
     public ContactDetails details(String reference) {
         current.mustHold(ChildrenPermission.CONTACT_VIEW, ChildrenModule.CODE);
-        var found = rows.contact(reference, reader()).orElseThrow(() -> new RuleViolation("contact.unknown", reference));
-        var children = found.children().stream().map(ChildLine::id).toList();
-        family.open(children, "contact.viewed");
-        audit.seen("contact.viewed", Trail.CONTACT.kind(), reference);
-        footsteps.saw(new Subject(Trail.CONTACT, reference, children));
+        var found = rows.contact(reference, reading.reader()).orElseThrow(() -> new RuleViolation("contact.unknown", reference));
+        reading.opened(Trail.CONTACT, reference, found.children());
         return found;
     }
 
@@ -192,10 +183,6 @@ public class ContactService {
 
     private Contact find(String reference) {
         return repository.findContact(reference).orElseThrow(() -> new RuleViolation("contact.unknown", reference));
-    }
-
-    private Reader reader() {
-        return new Reader(current.get().staffId(), current.may(Permissions.PERSON_RESTRICTED, "core"), clock.instant());
     }
 
     private static Subject subject(Contact contact) {

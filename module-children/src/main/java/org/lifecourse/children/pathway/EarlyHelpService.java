@@ -12,11 +12,9 @@ import org.lifecourse.children.ChildrenPermission;
 import org.lifecourse.children.pathway.Footsteps.Subject;
 import org.lifecourse.children.pathway.Footsteps.Trail;
 import org.lifecourse.children.pathway.PathwayRowRepository.Kind;
-import org.lifecourse.children.pathway.PathwayRowRepository.Reader;
 import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.access.CurrentActor;
-import org.lifecourse.core.access.Permissions;
 import org.lifecourse.core.access.RequiresPermission;
 import org.lifecourse.core.audit.AuditTrail;
 
@@ -34,7 +32,7 @@ public class EarlyHelpService {
     @Inject
     private PathwayRowRepository rows;
     @Inject
-    private CaseListRepository lists;
+    private CaseReading reading;
     @Inject
     private Openings openings;
     @Inject
@@ -52,35 +50,28 @@ public class EarlyHelpService {
     @RequiresPermission(ChildrenPermission.EARLY_HELP_VIEW)
     public CaseList episodes(CaseFilter filter, int first, int most) {
         current.mustHold(ChildrenPermission.EARLY_HELP_VIEW, ChildrenModule.CODE);
-        return lists.find(Kind.EPISODE, filter, LocalDate.now(clock), reader(), Math.max(0, first), most);
+        return reading.page(Kind.EPISODE, filter, first, most);
     }
 
     /** The same as a file that leaves the portal; who took how many is audited. */
     @RequiresPermission(ChildrenPermission.CASE_EXPORT)
     public CaseList export(CaseFilter filter, int most) {
         current.mustHold(ChildrenPermission.CASE_EXPORT, ChildrenModule.CODE);
-        var found = episodes(filter, 0, most);
-        audit.seen("early-help.exported", "list", found.rows().size() + " rows");
-        return found;
+        return reading.taken("early-help.exported", episodes(filter, 0, most));
     }
 
     /** The same for a program; who read how many is audited. */
     @RequiresPermission(ChildrenPermission.EARLY_HELP_VIEW)
     public CaseList listed(CaseFilter filter, int first, int most) {
-        var found = episodes(filter, first, most);
-        audit.seen("early-help.listed", "list", found.rows().size() + " rows");
-        return found;
+        return reading.taken("early-help.listed", episodes(filter, first, most));
     }
 
     /** @throws RuleViolation {@code earlyHelp.unknown} */
     @RequiresPermission(ChildrenPermission.EARLY_HELP_VIEW)
     public EpisodeDetails details(String reference) {
         current.mustHold(ChildrenPermission.EARLY_HELP_VIEW, ChildrenModule.CODE);
-        var found = rows.episode(reference, reader()).orElseThrow(() -> new RuleViolation("earlyHelp.unknown", reference));
-        var children = found.children().stream().map(ChildLine::id).toList();
-        family.open(children, "early-help.viewed");
-        audit.seen("early-help.viewed", Trail.EARLY_HELP.kind(), reference);
-        footsteps.saw(new Subject(Trail.EARLY_HELP, reference, children));
+        var found = rows.episode(reference, reading.reader()).orElseThrow(() -> new RuleViolation("earlyHelp.unknown", reference));
+        reading.opened(Trail.EARLY_HELP, reference, found.children());
         return found;
     }
 
@@ -246,10 +237,6 @@ public class EarlyHelpService {
 
     private EarlyHelpEpisode find(String reference) {
         return repository.findEpisode(reference).orElseThrow(() -> new RuleViolation("earlyHelp.unknown", reference));
-    }
-
-    private Reader reader() {
-        return new Reader(current.get().staffId(), current.may(Permissions.PERSON_RESTRICTED, "core"), clock.instant());
     }
 
     private static Subject subject(EarlyHelpEpisode episode) {

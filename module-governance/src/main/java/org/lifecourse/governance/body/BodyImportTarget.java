@@ -14,7 +14,7 @@ import org.lifecourse.governance.GovernancePermission;
 public class BodyImportTarget implements ImportTarget {
 
     @Inject
-    private BodyService bodies;
+    private BodyRecordService bodies;
 
     @Override
     public String code() {

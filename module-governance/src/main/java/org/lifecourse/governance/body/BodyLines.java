@@ -13,7 +13,7 @@ import org.lifecourse.core.importing.ImportTarget.Effect;
 /**
  * Redraws the lines between bodies and keeps their rules: within the life of both ends, one parent a day, no circle on any day.
  *
- * <p>Works inside the use cases of {@link BodyService}; one transaction at a time redraws.
+ * <p>Works inside the use cases of bodies; one transaction at a time redraws.
  */
 @ApplicationScoped
 class BodyLines {
@@ -45,7 +45,7 @@ class BodyLines {
                 place(body, LinkKind.REPORTS_TO, parent, from);
             }
         }
-        audit.changed("body.moved", BodyService.KIND, body.code(), Map.of("parent", old.map(link -> code(link.toId())).orElse("")),
+        audit.changed("body.moved", BodyRegister.KIND, body.code(), Map.of("parent", old.map(link -> code(link.toId())).orElse("")),
                 Map.of("parent", parent == null ? "" : parent.code(), "from", from, "reports too", reportsToo));
     }
 
@@ -69,7 +69,7 @@ class BodyLines {
         mustLie(body, other, from, to);
         var last = to == null ? BodyGraph.earlier(body.closedOn(), other.closedOn()) : to;
         add(body, kind, other, DateRange.of(from, last));
-        audit.changed("body.line-drawn", BodyService.KIND, body.code(), null,
+        audit.changed("body.line-drawn", BodyRegister.KIND, body.code(), null,
                 Map.of("kind", kind, "to", other.code(), "from", from, "until", last == null ? "" : last));
     }
 
@@ -86,7 +86,7 @@ class BodyLines {
         }
         link.endsOn(lastDay);
         repository.flush();
-        audit.changed("body.line-ended", BodyService.KIND, body.code(), Map.of("kind", kind, "to", other.code(), "from", began),
+        audit.changed("body.line-ended", BodyRegister.KIND, body.code(), Map.of("kind", kind, "to", other.code(), "from", began),
                 Map.of("last day", lastDay));
     }
 
@@ -104,7 +104,7 @@ class BodyLines {
                 .filter(link -> link.days().start().equals(from)).findFirst();
         if (existing.isEmpty()) {
             add(body, kind, other, days);
-            audit.changed("body.line-drawn", BodyService.KIND, body.code(), null,
+            audit.changed("body.line-drawn", BodyRegister.KIND, body.code(), null,
                     Map.of("kind", kind, "to", other.code(), "from", from, "until", days.isOpen() ? "" : days.end()));
             return Effect.ADDED;
         }
@@ -115,7 +115,7 @@ class BodyLines {
         mustBeFree(body, kind, other, days, existing.get());
         existing.get().endsOn(days.end());
         repository.flush();
-        audit.changed("body.line-changed", BodyService.KIND, body.code(), Map.of("days", before), Map.of("days", days));
+        audit.changed("body.line-changed", BodyRegister.KIND, body.code(), Map.of("days", before), Map.of("days", days));
         return Effect.CHANGED;
     }
 
@@ -135,7 +135,7 @@ class BodyLines {
             if (!lower.id().equals(into.id()) && isFree(lower, link.kind(), into, days, null)) {
                 add(lower, link.kind(), into, days);
                 lower.changed();
-                audit.changed("body.moved", BodyService.KIND, lower.code(), Map.of("parent", body.code()),
+                audit.changed("body.moved", BodyRegister.KIND, lower.code(), Map.of("parent", body.code()),
                         Map.of("parent", into.code(), "kind", link.kind(), "from", days.start()));
             }
         }

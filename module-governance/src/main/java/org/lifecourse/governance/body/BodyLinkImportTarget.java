@@ -15,7 +15,7 @@ import org.lifecourse.governance.GovernancePermission;
 public class BodyLinkImportTarget implements ImportTarget {
 
     @Inject
-    private BodyService bodies;
+    private BodyLineService lines;
 
     @Override
     public String code() {
@@ -49,6 +49,6 @@ public class BodyLinkImportTarget implements ImportTarget {
         if (kind == null) {
             throw RuleViolation.at("kind", "bodyLink.needsKind");
         }
-        return bodies.putLine(row.text("from_body"), kind, row.text("to_body"), row.day("from_date"), row.day("to_date"));
+        return lines.putLine(row.text("from_body"), kind, row.text("to_body"), row.day("from_date"), row.day("to_date"));
     }
 }

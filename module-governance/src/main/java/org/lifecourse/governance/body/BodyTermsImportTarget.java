@@ -15,7 +15,7 @@ import org.lifecourse.governance.GovernancePermission;
 public class BodyTermsImportTarget implements ImportTarget {
 
     @Inject
-    private BodyService bodies;
+    private BodyTermsService terms;
 
     @Override
     public String code() {
@@ -49,6 +49,6 @@ public class BodyTermsImportTarget implements ImportTarget {
         if (number == null) {
             throw RuleViolation.at("version", "terms.numberTooSmall");
         }
-        return bodies.putTerms(row.text("body_code"), number, row.day("adopted_on"), row.text("approved_by"), row.text("text"));
+        return terms.putTerms(row.text("body_code"), number, row.day("adopted_on"), row.text("approved_by"), row.text("text"));
     }
 }

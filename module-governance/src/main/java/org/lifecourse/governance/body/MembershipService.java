@@ -7,11 +7,9 @@ import java.util.List;
 import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.DateRange;
 import org.lifecourse.core.RuleViolation;
-import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.access.RequiresPermission;
 import org.lifecourse.core.audit.AuditTrail;
 import org.lifecourse.core.importing.ImportTarget.Effect;
-import org.lifecourse.governance.GovernanceModule;
 import org.lifecourse.governance.GovernancePermission;
 
 /** Who sits on a body: appointing, replacing, ending, and seats that wait for somebody. A seat is known by its name on the body. */
@@ -25,7 +23,7 @@ public class MembershipService {
     @Inject
     private BodyRowRepository rows;
     @Inject
-    private CurrentActor current;
+    private BodyRegister register;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -34,22 +32,22 @@ public class MembershipService {
     /** Seats of a body and who sat on them on a day; null is today. */
     @RequiresPermission(GovernancePermission.BODY_VIEW)
     public List<MemberRow> members(String code, LocalDate on) {
-        mayView();
-        return rows.findMembers(find(code).id(), on == null ? LocalDate.now(clock) : on);
+        register.mayView();
+        return rows.findMembers(register.find(code).id(), on == null ? LocalDate.now(clock) : on);
     }
 
     /** Everybody who ever sat on a body, seat by seat, newest first. */
     @RequiresPermission(GovernancePermission.BODY_VIEW)
     public List<MemberRow> everybody(String code) {
-        mayView();
-        return rows.findMembers(find(code).id(), null);
+        register.mayView();
+        return rows.findMembers(register.find(code).id(), null);
     }
 
     /** One membership: who sat on a seat from a day on. */
     @RequiresPermission(GovernancePermission.BODY_VIEW)
     public MemberRow membership(String code, String seat, LocalDate from) {
-        mayView();
-        return rows.findMembers(find(code).id(), null).stream().filter(row -> row.seat().equals(seat) && row.from().equals(from)).findFirst()
+        register.mayView();
+        return rows.findMembers(register.find(code).id(), null).stream().filter(row -> row.seat().equals(seat) && row.from().equals(from)).findFirst()
                 .orElseThrow(() -> new RuleViolation("membership.unknown"));
     }
 
@@ -170,8 +168,8 @@ public class MembershipService {
     /** Adds the membership of a row, or corrects the one of that seat that began that day. */
     @RequiresPermission(GovernancePermission.BODY_EDIT)
     public Effect put(String code, MemberText text) {
-        var body = repository.findBody(Words.of(code)).orElseThrow(() -> RuleViolation.at("body_code", "body.unknown", Words.of(code)));
-        mayEdit();
+        var body = register.find("body_code", code);
+        register.mayEdit();
         var existing = text.from() == null ? null : repository.findMembership(body.id(), Words.of(text.seat()), text.from()).orElse(null);
         if (existing == null) {
             add(body, read(body, text), "membership.appointed");
@@ -214,12 +212,8 @@ public class MembershipService {
     }
 
     private Body editable(String code) {
-        mayEdit();
-        return find(code);
-    }
-
-    private Body find(String code) {
-        return repository.findBody(Words.of(code)).orElseThrow(() -> new RuleViolation("body.unknown", Words.of(code)));
+        register.mayEdit();
+        return register.find(code);
     }
 
     private Membership find(Body body, String seat, LocalDate from) {
@@ -234,13 +228,5 @@ public class MembershipService {
     private Long organisationId(String code) {
         return Words.blank(code) ? null : repository.findOrganisationId(code.strip())
                 .orElseThrow(() -> RuleViolation.at("organisation_code", "body.organisationUnknown", code));
-    }
-
-    private void mayView() {
-        current.mustHold(GovernancePermission.BODY_VIEW, GovernanceModule.CODE);
-    }
-
-    private void mayEdit() {
-        current.mustHold(GovernancePermission.BODY_EDIT, GovernanceModule.CODE);
     }
 }

@@ -27,6 +27,10 @@ class BodyServiceTest {
     private final TestDatabase database = TestDatabase.with("core", "governance");
 
     private BodyService bodies;
+    private BodyRecordService records;
+    private BodyClosureService closures;
+    private BodyLineService lines;
+    private BodyTermsService terms;
     private MembershipService members;
     private Supplier<List<String>> audited;
 
@@ -36,16 +40,16 @@ class BodyServiceTest {
         database.execute("insert into core.post (code, title) values ('place-director', 'Place director')");
         database.execute("insert into core.post_holding (post_id, holder_name, from_date, to_date) select id, 'Marian Teague', '2022-07-01', '2023-05-31' from core.post");
         work(() -> {
-            bodies.create(text("board", "Partnership Board", START), "");
-            bodies.create(text("council", "Council", START), "");
-            bodies.create(text("group", "Finance Group", START), "board");
-            bodies.create(text("sub-group", "Estates sub-group", START), "group");
+            records.create(text("board", "Partnership Board", START), "");
+            records.create(text("council", "Council", START), "");
+            records.create(text("group", "Finance Group", START), "board");
+            records.create(text("sub-group", "Estates sub-group", START), "group");
         });
     }
 
     @Test
     void aChangeHoldsFromItsDayAndTheDayBeforeStaysAsItWas() {
-        work(() -> bodies.change("group", version("group"), APRIL, text("group", "Finance and Resources Group", START)));
+        work(() -> records.change("group", version("group"), APRIL, text("group", "Finance and Resources Group", START)));
 
         work(() -> {
             assertThat(bodies.details("group", APRIL.minusDays(1)).name()).isEqualTo("Finance Group");
@@ -61,8 +65,8 @@ class BodyServiceTest {
 
     @Test
     void aChangeBetweenTwoOthersEndsWhereTheNextBegins() {
-        work(() -> bodies.change("group", version("group"), APRIL, text("group", "Third name", START)));
-        work(() -> bodies.change("group", version("group"), LocalDate.of(2023, 1, 1), text("group", "Second name", START)));
+        work(() -> records.change("group", version("group"), APRIL, text("group", "Third name", START)));
+        work(() -> records.change("group", version("group"), LocalDate.of(2023, 1, 1), text("group", "Second name", START)));
 
         work(() -> {
             assertThat(bodies.details("group", LocalDate.of(2022, 12, 31)).name()).isEqualTo("Finance Group");
@@ -73,7 +77,7 @@ class BodyServiceTest {
 
     @Test
     void aCorrectionMakesNoHistory() {
-        work(() -> bodies.correct("group", version("group"), TODAY, text("group", "Finance Group of Seaborough", START)));
+        work(() -> records.correct("group", version("group"), TODAY, text("group", "Finance Group of Seaborough", START)));
 
         work(() -> {
             assertThat(bodies.details("group", START).name()).isEqualTo("Finance Group of Seaborough");
@@ -83,39 +87,39 @@ class BodyServiceTest {
 
     @Test
     void aChangeBeforeTheFirstDayIsRefused() {
-        refuses("body.beforeEstablished", () -> bodies.change("group", version("group"), START.minusDays(1), text("group", "Other", START)));
+        refuses("body.beforeEstablished", () -> records.change("group", version("group"), START.minusDays(1), text("group", "Other", START)));
     }
 
     @Test
     void aChangeThatChangesNothingIsRefused() {
-        refuses("body.nothingChanged", () -> bodies.change("group", version("group"), APRIL, text("group", "Finance Group", START)));
+        refuses("body.nothingChanged", () -> records.change("group", version("group"), APRIL, text("group", "Finance Group", START)));
     }
 
     @Test
     void theSecondOfTwoPeopleIsTold() {
         var seen = seen("group");
-        work(() -> bodies.change("group", seen, APRIL, text("group", "Finance and Resources Group", START)));
+        work(() -> records.change("group", seen, APRIL, text("group", "Finance and Resources Group", START)));
 
-        assertThatThrownBy(() -> work(() -> bodies.change("group", seen, TODAY, text("group", "Another name", START))))
+        assertThatThrownBy(() -> work(() -> records.change("group", seen, TODAY, text("group", "Another name", START))))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test
     void adoptingTermsIsSeenByWhoeverEditsTheBody() {
         var seen = seen("group");
-        work(() -> bodies.adoptTerms("group", seen, START, "Council", "The group meets."));
+        work(() -> terms.adoptTerms("group", seen, START, "Council", "The group meets."));
 
-        assertThatThrownBy(() -> work(() -> bodies.close("group", seen, TODAY))).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> work(() -> closures.close("group", seen, TODAY))).isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test
     void aCodeIsGivenOnce() {
-        refuses("body.codeTaken", () -> bodies.create(text("group", "Another group", START), ""));
+        refuses("body.codeTaken", () -> records.create(text("group", "Another group", START), ""));
     }
 
     @Test
     void aMoveHoldsFromItsDay() {
-        work(() -> bodies.move("sub-group", version("sub-group"), "board", APRIL, true));
+        work(() -> lines.move("sub-group", version("sub-group"), "board", APRIL, true));
 
         work(() -> {
             assertThat(bodies.details("sub-group", APRIL.minusDays(1)).parent().code()).isEqualTo("group");
@@ -128,13 +132,13 @@ class BodyServiceTest {
 
     @Test
     void aBodyCannotMoveUnderItsOwnSubGroup() {
-        refuses("bodyLink.circle", () -> bodies.move("board", version("board"), "sub-group", APRIL, false));
-        refuses("bodyLink.toItself", () -> bodies.move("board", version("board"), "board", APRIL, false));
+        refuses("bodyLink.circle", () -> lines.move("board", version("board"), "sub-group", APRIL, false));
+        refuses("bodyLink.toItself", () -> lines.move("board", version("board"), "board", APRIL, false));
     }
 
     @Test
     void movingToNowhereLetsItStandAlone() {
-        work(() -> bodies.move("sub-group", version("sub-group"), "", APRIL, false));
+        work(() -> lines.move("sub-group", version("sub-group"), "", APRIL, false));
 
         work(() -> {
             assertThat(bodies.details("sub-group", APRIL).parent()).isNull();
@@ -144,8 +148,8 @@ class BodyServiceTest {
 
     @Test
     void anEarlierMoveEndsWhereALaterOneBegins() {
-        work(() -> bodies.move("sub-group", version("sub-group"), "board", APRIL, false));
-        work(() -> bodies.move("sub-group", version("sub-group"), "council", LocalDate.of(2023, 1, 1), false));
+        work(() -> lines.move("sub-group", version("sub-group"), "board", APRIL, false));
+        work(() -> lines.move("sub-group", version("sub-group"), "council", LocalDate.of(2023, 1, 1), false));
 
         work(() -> {
             assertThat(bodies.details("sub-group", LocalDate.of(2023, 1, 1)).parent().code()).isEqualTo("council");
@@ -160,7 +164,7 @@ class BodyServiceTest {
             members.appoint("group", member("Chair", "Dolores Whitcombe", MemberRole.CHAIR, START));
             members.appoint("board", member("Chair", "Anselm Varga", MemberRole.CHAIR, START));
         });
-        work(() -> bodies.merge("group", version("group"), "board", APRIL, true));
+        work(() -> closures.merge("group", version("group"), "board", APRIL, true));
 
         work(() -> {
             var closed = bodies.details("group", null);
@@ -182,14 +186,14 @@ class BodyServiceTest {
 
     @Test
     void aBodyDoesNotMergeIntoItselfOrItsSubGroup() {
-        refuses("body.mergesIntoItself", () -> bodies.merge("group", version("group"), "group", APRIL, false));
-        refuses("body.mergesIntoOwnSubGroup", () -> bodies.merge("group", version("group"), "sub-group", APRIL, false));
+        refuses("body.mergesIntoItself", () -> closures.merge("group", version("group"), "group", APRIL, false));
+        refuses("body.mergesIntoOwnSubGroup", () -> closures.merge("group", version("group"), "sub-group", APRIL, false));
     }
 
     @Test
     void closingEndsLinesAndMembershipsOnItsLastDay() {
         work(() -> members.appoint("group", member("Treasurer", "Piers Holloway", MemberRole.MEMBER, START)));
-        work(() -> bodies.close("group", version("group"), APRIL));
+        work(() -> closures.close("group", version("group"), APRIL));
 
         work(() -> {
             assertThat(bodies.details("group", APRIL).members()).hasSize(1);
@@ -198,15 +202,15 @@ class BodyServiceTest {
             assertThat(bodies.details("sub-group", APRIL.plusDays(1)).parent()).isNull();
             assertThat(bodies.structure(APRIL.plusDays(1)).node("group")).isNull();
         });
-        refuses("body.alreadyClosed", () -> bodies.close("group", version("group"), TODAY));
-        refuses("body.closedThen", () -> bodies.move("group", version("group"), "council", TODAY, false));
+        refuses("body.alreadyClosed", () -> closures.close("group", version("group"), TODAY));
+        refuses("body.closedThen", () -> lines.move("group", version("group"), "council", TODAY, false));
     }
 
     @Test
     void termsOfReferenceAreNumberedAndFollowEachOther() {
-        work(() -> bodies.adoptTerms("board", version("board"), APRIL, "Council", "First terms."));
-        refuses("terms.beforeEarlierVersion", () -> bodies.adoptTerms("board", version("board"), START, "Council", "Second terms."));
-        work(() -> assertThat(bodies.adoptTerms("board", version("board"), TODAY, "Council", "Second terms.")).isEqualTo(2));
+        work(() -> terms.adoptTerms("board", version("board"), APRIL, "Council", "First terms."));
+        refuses("terms.beforeEarlierVersion", () -> terms.adoptTerms("board", version("board"), START, "Council", "Second terms."));
+        work(() -> assertThat(terms.adoptTerms("board", version("board"), TODAY, "Council", "Second terms.")).isEqualTo(2));
 
         work(() -> {
             assertThat(bodies.details("board", APRIL).terms().number()).isEqualTo(1);
@@ -291,7 +295,7 @@ class BodyServiceTest {
 
     @Test
     void aListFollowsItsDayAndItsFilters() {
-        work(() -> bodies.close("sub-group", version("sub-group"), APRIL));
+        work(() -> closures.close("sub-group", version("sub-group"), APRIL));
 
         work(() -> {
             assertThat(codes(new BodyFilter(null, null, BodyState.OPEN, TODAY, null, false))).containsExactly("council", "group", "board");
@@ -321,13 +325,13 @@ class BodyServiceTest {
     void theSameFileTwiceChangesNothing() {
         work(() -> {
             var row = text("forum", "Provider Forum", START);
-            assertThat(bodies.put(row, APRIL)).isEqualTo(Effect.ADDED);
-            assertThat(bodies.put(row, APRIL)).isEqualTo(Effect.SAME);
-            assertThat(bodies.put(text("forum", "Providers Forum", START), APRIL)).isEqualTo(Effect.CHANGED);
-            assertThat(bodies.putLine("forum", LinkKind.ADVISES, "council", START, null)).isEqualTo(Effect.ADDED);
-            assertThat(bodies.putLine("forum", LinkKind.ADVISES, "council", START, null)).isEqualTo(Effect.SAME);
-            assertThat(bodies.putTerms("forum", 1, START, "Council", "Text")).isEqualTo(Effect.ADDED);
-            assertThat(bodies.putTerms("forum", 1, START, "Council", "Text")).isEqualTo(Effect.SAME);
+            assertThat(records.put(row, APRIL)).isEqualTo(Effect.ADDED);
+            assertThat(records.put(row, APRIL)).isEqualTo(Effect.SAME);
+            assertThat(records.put(text("forum", "Providers Forum", START), APRIL)).isEqualTo(Effect.CHANGED);
+            assertThat(lines.putLine("forum", LinkKind.ADVISES, "council", START, null)).isEqualTo(Effect.ADDED);
+            assertThat(lines.putLine("forum", LinkKind.ADVISES, "council", START, null)).isEqualTo(Effect.SAME);
+            assertThat(terms.putTerms("forum", 1, START, "Council", "Text")).isEqualTo(Effect.ADDED);
+            assertThat(terms.putTerms("forum", 1, START, "Council", "Text")).isEqualTo(Effect.SAME);
             assertThat(members.put("forum", member("Chair", "Colette Brannigan", MemberRole.CHAIR, START))).isEqualTo(Effect.ADDED);
             assertThat(members.put("forum", member("Chair", "Colette Brannigan", MemberRole.CHAIR, START))).isEqualTo(Effect.SAME);
         });
@@ -335,7 +339,7 @@ class BodyServiceTest {
 
     @Test
     void aSecondParentOnTheSameDaysIsRefused() {
-        refuses("bodyLink.oneParent", () -> bodies.putLine("sub-group", LinkKind.PART_OF, "board", APRIL, null));
+        refuses("bodyLink.oneParent", () -> lines.putLine("sub-group", LinkKind.PART_OF, "board", APRIL, null));
     }
 
     @Test
@@ -347,7 +351,7 @@ class BodyServiceTest {
     @Test
     void everyChangeAndEveryViewIsAudited() {
         work(() -> {
-            bodies.change("group", version("group"), APRIL, text("group", "Finance and Resources Group", START));
+            records.change("group", version("group"), APRIL, text("group", "Finance and Resources Group", START));
             members.appoint("group", member("Chair", "Anselm Varga", MemberRole.CHAIR, START));
             assertThat(audited.get()).containsExactly("body.viewed group", "body.changed group", "membership.appointed group");
         });
@@ -384,6 +388,10 @@ class BodyServiceTest {
         Consumer<EntityManager> session = em -> {
             var wired = new Wiring(em, TODAY);
             bodies = wired.get(BodyService.class);
+            records = wired.get(BodyRecordService.class);
+            closures = wired.get(BodyClosureService.class);
+            lines = wired.get(BodyLineService.class);
+            terms = wired.get(BodyTermsService.class);
             members = wired.get(MembershipService.class);
             audited = wired::recorded;
             deed.run();

@@ -138,9 +138,7 @@ public class FamilyService {
     public void leaveHousehold(String reference, long seen, String household, LocalDate last) {
         var person = registration.find(reference, Permissions.PERSON_EDIT);
         person.mustStillBe(seen);
-        if (last == null) {
-            throw RuleViolation.at("last", "person.needsLastDay");
-        }
+        LastDay.said(last);
         if (details.findHousehold(household, "", viewer()).flatMap(details::findHousehold).filter(id -> details.moveOut(id, person.id(), last)).isEmpty()) {
             throw new RuleViolation("household.unknown", household);
         }

@@ -63,10 +63,7 @@ public class PersonAddress extends Aggregate {
     }
 
     void end(LocalDate last) {
-        if (last == null) {
-            throw RuleViolation.at("last", "person.needsLastDay");
-        }
-        toDate = last.isBefore(fromDate) ? fromDate : last;
+        toDate = LastDay.said(last, fromDate);
     }
 
     /** For the audit, which does not tell a protected address. */

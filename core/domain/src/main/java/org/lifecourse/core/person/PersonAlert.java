@@ -57,10 +57,7 @@ public class PersonAlert extends Aggregate {
     }
 
     void end(LocalDate last) {
-        if (last == null) {
-            throw RuleViolation.at("last", "person.needsLastDay");
-        }
-        toDate = last.isBefore(fromDate) ? fromDate : last;
+        toDate = LastDay.said(last, fromDate);
     }
 
     /** For the audit. */

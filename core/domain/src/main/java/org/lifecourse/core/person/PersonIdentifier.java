@@ -56,10 +56,7 @@ public class PersonIdentifier extends Aggregate {
     }
 
     void end(LocalDate last) {
-        if (last == null) {
-            throw RuleViolation.at("last", "person.needsLastDay");
-        }
-        toDate = fromDate != null && last.isBefore(fromDate) ? fromDate : last;
+        toDate = LastDay.said(last, fromDate);
     }
 
     /** For the audit. */

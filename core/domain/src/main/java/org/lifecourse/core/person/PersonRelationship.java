@@ -60,10 +60,7 @@ public class PersonRelationship extends Aggregate {
     }
 
     void end(LocalDate last) {
-        if (last == null) {
-            throw RuleViolation.at("last", "person.needsLastDay");
-        }
-        toDate = fromDate != null && last.isBefore(fromDate) ? fromDate : last;
+        toDate = LastDay.said(last, fromDate);
     }
 
     /** Whether both say the same of the same two people, from whichever side. */

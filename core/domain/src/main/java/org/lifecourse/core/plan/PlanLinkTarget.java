@@ -17,7 +17,7 @@ class PlanLinkTarget implements ImportTarget {
     private static final List<String> KINDS = List.of("CARRIED_FORWARD", "REPLACES", "CONTRIBUTES_TO");
 
     @Inject
-    private PlanService service;
+    private PlanEditService service;
     @Inject
     private PlanRepository repository;
 

@@ -13,7 +13,7 @@ import org.lifecourse.core.importing.ImportTarget;
 class PlanQuestionTarget implements ImportTarget {
 
     @Inject
-    private PlanService service;
+    private PlanEditService service;
     @Inject
     private PlanRepository repository;
 

@@ -19,6 +19,8 @@ public class PlanRollOverService {
 
     @Inject
     private PlanService plans;
+    @Inject
+    private PlanEditService edits;
 
     /** The work that is still open, in order: what can be carried forward. */
     @RequiresPermission(Permissions.PLAN_EDIT)
@@ -40,16 +42,16 @@ public class PlanRollOverService {
             throw RuleViolation.at("references", "plan.nothingChosen");
         }
         var tree = plans.tree(fromCode);
-        plans.add(new PlanText(text.code(), text.title(), text.shortTitle(), tree.plan().serviceArea(), text.startsOn(), text.endsOn(),
+        edits.add(new PlanText(text.code(), text.title(), text.shortTitle(), tree.plan().serviceArea(), text.startsOn(), text.endsOn(),
                 tree.plan().ratingScale(), text.purpose(), text.targetsNote(), fromCode, text.ownerPostCode()));
         var taken = taken(tree, references);
         var rows = tree.items().stream().filter(row -> taken.contains(row.reference()))
                 .sorted(Comparator.comparing(row -> tree.trail(row.reference()).size())).toList();
-        rows.forEach(row -> plans.addItem(text.code(), copy(row, List.of())));
+        rows.forEach(row -> edits.addItem(text.code(), copy(row, List.of())));
         for (var row : rows) {
-            plans.putItem(text.code(), copy(row, row.serves()));
+            edits.putItem(text.code(), copy(row, row.serves()));
             if (references.contains(row.reference())) {
-                plans.putLineage(text.code(), row.reference(), fromCode, row.reference(), CARRIED_FORWARD, "");
+                edits.putLineage(text.code(), row.reference(), fromCode, row.reference(), CARRIED_FORWARD, "");
             }
         }
     }

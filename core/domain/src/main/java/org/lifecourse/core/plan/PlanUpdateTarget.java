@@ -14,7 +14,7 @@ import org.lifecourse.core.importing.ImportTarget;
 class PlanUpdateTarget implements ImportTarget {
 
     @Inject
-    private PlanService service;
+    private PlanReportService service;
 
     @Override
     public String code() {

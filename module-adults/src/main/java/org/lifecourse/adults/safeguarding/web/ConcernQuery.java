@@ -5,6 +5,7 @@ import org.lifecourse.adults.safeguarding.AbuseKind;
 import org.lifecourse.adults.safeguarding.ConcernFilter;
 import org.lifecourse.adults.safeguarding.Stage;
 import org.lifecourse.core.web.Address;
+import org.lifecourse.core.web.Choices;
 import org.lifecourse.core.web.Days;
 
 /** What an address asks for, of pages and of programs; words that are none are no limit. It has no place for a person's name. */
@@ -36,9 +37,9 @@ public class ConcernQuery {
     private boolean descending;
 
     ConcernFilter filter() {
-        return new ConcernFilter(text, "", SafeguardingChoices.constant(Stage.class, stage), EVERY.equals(stage),
-                SafeguardingChoices.constant(ConcernFilter.Clocks.class, clock), SafeguardingChoices.constant(AbuseKind.class, kind), null, team, worker,
-                episode, Days.of(from), Days.of(to), SafeguardingChoices.constant(ConcernFilter.Order.class, order), descending);
+        return new ConcernFilter(text, "", Choices.named(Stage.class, stage), EVERY.equals(stage),
+                Choices.named(ConcernFilter.Clocks.class, clock), Choices.named(AbuseKind.class, kind), null, team, worker,
+                episode, Days.of(from), Days.of(to), Choices.named(ConcernFilter.Order.class, order), descending);
     }
 
     Address address() {

@@ -3,51 +3,49 @@ package org.lifecourse.adults.safeguarding.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.lifecourse.adults.safeguarding.Allocation;
 import org.lifecourse.adults.safeguarding.Choice;
 import org.lifecourse.adults.safeguarding.ConcernDetails;
 import org.lifecourse.adults.safeguarding.SafeguardingService;
-import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 
 /** Giving a concern to a team and a worker. */
 @Named
 @ViewScoped
-public class SafeguardingAllocateBean implements Serializable {
+public class SafeguardingAllocateBean extends ConcernForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private SafeguardingService service;
-    @Inject
-    private Conflict conflict;
 
-    private String concern;
-    private long version;
     private String team;
     private String worker;
-    private Allocation seen;
-    private transient ConcernDetails stored;
+    private Allocation opened;
     private transient List<Choice> teams;
     private transient List<Choice> workers;
 
+    @Override
+    protected ConcernDetails read() {
+        return service.toDecide(getConcern());
+    }
+
+    @Override
     public void load() {
-        version = getStored().version();
+        super.load();
         team = getStored().team();
         worker = getStored().worker();
-        seen = shown();
+        opened = shown();
     }
 
     public String save() {
-        var agreed = conflict.isOverwrite() ? shown() : seen;
-        stored = null;
+        var agreed = overwrites() ? shown() : opened;
         workers = null;
         teams = null;
-        service.allocate(concern, conflict.agreed(version), agreed, new Allocation(team, worker));
-        Done.say("safeguarding_allocate.done", concern);
-        return "/safeguarding/view?faces-redirect=true&concern=" + concern;
+        service.allocate(getConcern(), seen(), agreed, new Allocation(team, worker));
+        Done.say("safeguarding_allocate.done", getConcern());
+        return view();
     }
 
     /** With whom the concern lies, as the page shows it. */
@@ -57,31 +55,16 @@ public class SafeguardingAllocateBean implements Serializable {
 
     public List<Choice> getTeams() {
         if (teams == null) {
-            teams = service.teams(concern);
+            teams = service.teams(getConcern());
         }
         return teams;
     }
 
     public List<Choice> getWorkers() {
         if (workers == null) {
-            workers = service.workers(concern);
+            workers = service.workers(getConcern());
         }
         return workers;
-    }
-
-    public ConcernDetails getStored() {
-        if (stored == null) {
-            stored = service.toDecide(concern);
-        }
-        return stored;
-    }
-
-    public String getConcern() {
-        return concern;
-    }
-
-    public void setConcern(String concern) {
-        this.concern = concern;
     }
 
     public String getTeam() {

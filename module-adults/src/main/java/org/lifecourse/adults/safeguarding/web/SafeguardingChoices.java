@@ -3,7 +3,6 @@ package org.lifecourse.adults.safeguarding.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.lifecourse.adults.safeguarding.SafeNow;
 import org.lifecourse.adults.safeguarding.SafeguardingService;
 import org.lifecourse.adults.safeguarding.Wishes;
 import org.lifecourse.adults.safeguarding.WishesMet;
-import org.lifecourse.core.web.Texts;
 
 /** What can be chosen on the forms of safeguarding. */
 @Named
@@ -35,17 +33,6 @@ public class SafeguardingChoices {
 
     private List<Choice> teams;
     private List<Choice> workers;
-
-    /** The constant of this name, or null where there is none. */
-    static <E extends Enum<E>> E constant(Class<E> kind, String name) {
-        return Arrays.stream(kind.getEnumConstants()).filter(one -> one.name().equals(name)).findFirst().orElse(null);
-    }
-
-    static Map<String, String> words(Enum<?>... constants) {
-        var words = new LinkedHashMap<String, String>();
-        Arrays.stream(constants).forEach(one -> words.put(one.name(), Texts.word(one)));
-        return words;
-    }
 
     static Map<String, String> names(List<Choice> choices) {
         var names = new LinkedHashMap<String, String>();

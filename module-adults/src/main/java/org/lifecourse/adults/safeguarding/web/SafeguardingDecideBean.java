@@ -3,113 +3,60 @@ package org.lifecourse.adults.safeguarding.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
 import org.lifecourse.adults.safeguarding.ConcernDetails;
-import org.lifecourse.adults.safeguarding.Decision;
-import org.lifecourse.adults.safeguarding.DecisionText;
 import org.lifecourse.adults.safeguarding.SafeguardingService;
-import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 import org.lifecourse.core.web.ShellBean;
 
 /** Deciding on a concern, or putting a decision right. */
 @Named
 @ViewScoped
-public class SafeguardingDecideBean implements Serializable {
+public class SafeguardingDecideBean extends ConcernForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private SafeguardingService service;
     @Inject
-    private Conflict conflict;
-    @Inject
     private ShellBean shell;
 
-    private String concern;
-    private long version;
     private boolean correcting;
-    private Decision decision;
-    private LocalDate decidedOn;
-    private String why;
-    private String signpostedTo;
+    private DecisionInput input;
     private String reason;
-    private transient ConcernDetails stored;
 
+    @Override
+    protected ConcernDetails read() {
+        return service.toDecide(getConcern());
+    }
+
+    @Override
     public void load() {
-        version = getStored().version();
+        super.load();
         correcting = getStored().decision() != null;
-        decidedOn = shell.getToday();
         if (correcting) {
-            decision = getStored().decision().decision();
-            decidedOn = getStored().decision().on();
-            why = getStored().decision().reason();
-            signpostedTo = getStored().decision().signpostedTo();
+            input = DecisionInput.of(getStored().decision());
+        } else {
+            input = new DecisionInput();
+            input.setDecidedOn(shell.getToday());
         }
     }
 
     public String save() {
-        stored = null;
-        var text = new DecisionText(decision, decidedOn, why, signpostedTo);
         if (correcting) {
-            service.correctDecision(concern, conflict.agreed(version), text, reason);
+            service.correctDecision(getConcern(), seen(), input.decision(), reason);
         } else {
-            service.decide(concern, conflict.agreed(version), text);
+            service.decide(getConcern(), seen(), input.decision());
         }
-        Done.say("safeguarding_decide.done", concern);
-        return "/safeguarding/view?faces-redirect=true&concern=" + concern;
-    }
-
-    public ConcernDetails getStored() {
-        if (stored == null) {
-            stored = service.toDecide(concern);
-        }
-        return stored;
-    }
-
-    public String getConcern() {
-        return concern;
-    }
-
-    public void setConcern(String concern) {
-        this.concern = concern;
+        Done.say("safeguarding_decide.done", getConcern());
+        return view();
     }
 
     public boolean isCorrecting() {
         return correcting;
     }
 
-    public Decision getDecision() {
-        return decision;
-    }
-
-    public void setDecision(Decision decision) {
-        this.decision = decision;
-    }
-
-    public LocalDate getDecidedOn() {
-        return decidedOn;
-    }
-
-    public void setDecidedOn(LocalDate decidedOn) {
-        this.decidedOn = decidedOn;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
-    }
-
-    public String getSignpostedTo() {
-        return signpostedTo;
-    }
-
-    public void setSignpostedTo(String signpostedTo) {
-        this.signpostedTo = signpostedTo;
+    public DecisionInput getInput() {
+        return input;
     }
 
     public String getReason() {

@@ -3,51 +3,49 @@ package org.lifecourse.adults.safeguarding.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import org.lifecourse.adults.safeguarding.EpisodeRow;
 import org.lifecourse.adults.safeguarding.EpisodeService;
-import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
+import org.lifecourse.core.web.RecordForm;
 import org.lifecourse.core.web.ShellBean;
 
 /** Closing an organisational episode. */
 @Named
 @ViewScoped
-public class SafeguardingEpisodeCloseBean implements Serializable {
+public class SafeguardingEpisodeCloseBean extends RecordForm<EpisodeRow> {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private EpisodeService service;
     @Inject
-    private Conflict conflict;
-    @Inject
     private ShellBean shell;
 
     private String episode;
-    private long version;
     private LocalDate closedOn;
     private String outcome;
-    private transient EpisodeRow stored;
 
+    @Override
+    protected EpisodeRow read() {
+        return service.toClose(episode);
+    }
+
+    @Override
+    protected long versionOf(EpisodeRow record) {
+        return record.version();
+    }
+
+    @Override
     public void load() {
-        version = getStored().version();
+        super.load();
         closedOn = shell.getToday();
     }
 
     public String save() {
-        stored = null;
-        service.close(episode, conflict.agreed(version), closedOn, outcome);
+        service.close(episode, seen(), closedOn, outcome);
         Done.say("safeguarding_episode-close.done", episode);
         return "/safeguarding/episode?faces-redirect=true&episode=" + episode;
-    }
-
-    public EpisodeRow getStored() {
-        if (stored == null) {
-            stored = service.toClose(episode);
-        }
-        return stored;
     }
 
     public String getEpisode() {

@@ -13,6 +13,8 @@ import org.lifecourse.adults.safeguarding.ConcernList;
 import org.lifecourse.adults.safeguarding.ConcernListService;
 import org.lifecourse.adults.safeguarding.ConcernRow;
 import org.lifecourse.adults.safeguarding.Stage;
+import org.lifecourse.core.web.Choices;
+import org.lifecourse.core.web.ListPage;
 import org.lifecourse.core.web.Texts;
 
 /**
@@ -23,7 +25,6 @@ import org.lifecourse.core.web.Texts;
 @RequestScoped
 public class SafeguardingListBean {
 
-    private static final int PAGE = 25;
     private static final int MOST_FOUND = 100;
 
     @Inject
@@ -52,7 +53,7 @@ public class SafeguardingListBean {
     public ConcernList getFound() {
         if (found == null) {
             page = Math.max(1, page);
-            found = searched ? service.search(words, MOST_FOUND) : service.concerns(asked.filter(), (page - 1) * PAGE, PAGE);
+            found = searched ? service.search(words, MOST_FOUND) : service.concerns(asked.filter(), ListPage.offset(page), ListPage.SIZE);
         }
         return found;
     }
@@ -85,34 +86,22 @@ public class SafeguardingListBean {
         return getFound().rows();
     }
 
-    public boolean isBounded() {
-        return getFound().total() > 1000;
-    }
-
-    public long getFirst() {
-        return (page - 1L) * PAGE + 1;
-    }
-
-    public long getLast() {
-        return getFirst() - 1 + getRows().size();
-    }
-
-    public boolean isMore() {
-        return !searched && getLast() < getFound().total();
+    public ListPage getShown() {
+        return new ListPage(page, getRows().size(), getFound().total());
     }
 
     public Map<String, String> getStages() {
-        var stages = new LinkedHashMap<>(SafeguardingChoices.words(Stage.values()));
+        var stages = new LinkedHashMap<>(Choices.words(Stage.values()));
         stages.put(ConcernQuery.EVERY, Texts.message("safeguarding_list.every"));
         return stages;
     }
 
     public Map<String, String> getClocks() {
-        return SafeguardingChoices.words(ConcernFilter.Clocks.values());
+        return Choices.words(ConcernFilter.Clocks.values());
     }
 
     public Map<String, String> getKinds() {
-        return SafeguardingChoices.words(AbuseKind.values());
+        return Choices.words(AbuseKind.values());
     }
 
     public Map<String, String> getTeams() {

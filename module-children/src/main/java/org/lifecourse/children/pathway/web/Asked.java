@@ -2,12 +2,12 @@ package org.lifecourse.children.pathway.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.lifecourse.children.pathway.CaseFilter;
 import org.lifecourse.children.pathway.CaseState;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.web.AskedWords;
+import org.lifecourse.core.web.Choices;
 
 /** Filters as an address holds them; open records unless asked otherwise. Names never stand in an address. */
 public class Asked {
@@ -38,11 +38,7 @@ public class Asked {
     }
 
     static CaseFilter filter(String text, String state, String agency, String late, String order) {
-        var asked = state == null || state.isBlank() ? CaseState.OPEN : constant(CaseState.class, state);
-        return new CaseFilter(text, asked, agency, "true".equals(late), constant(CaseFilter.Order.class, order));
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> kind, String name) {
-        return Arrays.stream(kind.getEnumConstants()).filter(one -> one.name().equals(name)).findFirst().orElse(null);
+        var asked = state == null || state.isBlank() ? CaseState.OPEN : Choices.named(CaseState.class, state);
+        return new CaseFilter(text, asked, agency, "true".equals(late), Choices.named(CaseFilter.Order.class, order));
     }
 }

@@ -4,11 +4,10 @@ import org.lifecourse.children.pathway.CaseFilter;
 import org.lifecourse.children.pathway.CaseList;
 import org.lifecourse.core.web.Address;
 import org.lifecourse.core.web.AskedWords;
+import org.lifecourse.core.web.ListPage;
 
 /** A list of records with filters, order and page in the address. */
 public abstract class CaseListBase {
-
-    private static final int PAGE = 25;
 
     private String text;
     private String search;
@@ -29,7 +28,7 @@ public abstract class CaseListBase {
             return;
         }
         page = Math.max(1, page);
-        found = find(Asked.filter(AskedWords.of(search), state, agency, late, order), (page - 1) * PAGE, PAGE);
+        found = find(Asked.filter(AskedWords.of(search), state, agency, late, order), ListPage.offset(page), ListPage.SIZE);
     }
 
     private Address address() {
@@ -57,20 +56,8 @@ public abstract class CaseListBase {
         return found;
     }
 
-    public boolean isBounded() {
-        return found.total() > 1000;
-    }
-
-    public long getFirst() {
-        return (page - 1L) * PAGE + 1;
-    }
-
-    public long getLast() {
-        return (page - 1L) * PAGE + found.rows().size();
-    }
-
-    public boolean isMore() {
-        return getLast() < found.total();
+    public ListPage getShown() {
+        return new ListPage(page, found.rows().size(), found.total());
     }
 
     public boolean isFiltered() {

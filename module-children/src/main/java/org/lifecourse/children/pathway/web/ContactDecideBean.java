@@ -3,57 +3,55 @@ package org.lifecourse.children.pathway.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.lifecourse.children.pathway.ContactDetails;
 import org.lifecourse.children.pathway.ContactService;
 import org.lifecourse.children.pathway.DecisionText;
 import org.lifecourse.children.pathway.ThresholdDecision;
-import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
+import org.lifecourse.core.web.RecordForm;
 
 /** Deciding what follows a contact. */
 @Named
 @ViewScoped
-public class ContactDecideBean implements Serializable {
+public class ContactDecideBean extends RecordForm<ContactDetails> {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private ContactService service;
     @Inject
-    private Conflict conflict;
-    @Inject
     private Clock clock;
 
     private String contact;
-    private long version;
     private LocalDate on;
     private ThresholdDecision decision;
     private String reason;
     private HandoverInput to;
-    private transient ContactDetails stored;
 
+    @Override
+    protected ContactDetails read() {
+        return service.decidable(contact);
+    }
+
+    @Override
+    protected long versionOf(ContactDetails record) {
+        return record.version();
+    }
+
+    @Override
     public void load() {
-        version = getStored().version();
+        super.load();
         on = LocalDate.now(clock);
         to = HandoverInput.of(getStored().children());
     }
 
     public String save() {
-        stored = null;
-        var opened = service.decide(contact, conflict.agreed(version), new DecisionText(on, decision, reason, to.getChildren(), to.getAgency(),
+        var opened = service.decide(contact, seen(), new DecisionText(on, decision, reason, to.getChildren(), to.getAgency(),
                 decision == ThresholdDecision.EARLY_HELP ? to.getLead() : "", to.getTeam()));
         Done.say(opened == null ? "contacts_decide.saved" : "contacts_decide.opened", contact, opened);
         return "/contacts/view?faces-redirect=true&contact=" + contact;
-    }
-
-    public ContactDetails getStored() {
-        if (stored == null) {
-            stored = service.decidable(contact);
-        }
-        return stored;
     }
 
     public String getContact() {

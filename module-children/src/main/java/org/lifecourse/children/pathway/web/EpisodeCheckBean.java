@@ -3,59 +3,33 @@ package org.lifecourse.children.pathway.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.lifecourse.children.pathway.EarlyHelpService;
-import org.lifecourse.children.pathway.EpisodeDetails;
-import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 
 /** Saying six months later whether early help has lasted. */
 @Named
 @ViewScoped
-public class EpisodeCheckBean implements Serializable {
+public class EpisodeCheckBean extends EpisodeForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private EarlyHelpService service;
-    @Inject
-    private Conflict conflict;
-    @Inject
     private Clock clock;
 
-    private String episode;
-    private long version;
     private LocalDate on;
     private String lasted;
-    private transient EpisodeDetails stored;
 
+    @Override
     public void load() {
-        version = getStored().version();
+        super.load();
         on = LocalDate.now(clock);
     }
 
     public String save() {
-        stored = null;
-        service.check(episode, conflict.agreed(version), "true".equals(lasted), on);
-        Done.say("early-help_check.saved", episode);
-        return "/early-help/view?faces-redirect=true&episode=" + episode;
-    }
-
-    public EpisodeDetails getStored() {
-        if (stored == null) {
-            stored = service.editable(episode);
-        }
-        return stored;
-    }
-
-    public String getEpisode() {
-        return episode;
-    }
-
-    public void setEpisode(String episode) {
-        this.episode = episode;
+        service().check(getEpisode(), seen(), "true".equals(lasted), on);
+        Done.say("early-help_check.saved", getEpisode());
+        return view();
     }
 
     public LocalDate getOn() {

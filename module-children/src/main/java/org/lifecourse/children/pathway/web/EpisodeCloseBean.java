@@ -3,61 +3,35 @@ package org.lifecourse.children.pathway.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.lifecourse.children.pathway.Closing;
-import org.lifecourse.children.pathway.EarlyHelpService;
-import org.lifecourse.children.pathway.EpisodeDetails;
-import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 
 /** Closing early help. */
 @Named
 @ViewScoped
-public class EpisodeCloseBean implements Serializable {
+public class EpisodeCloseBean extends EpisodeForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private EarlyHelpService service;
-    @Inject
-    private Conflict conflict;
-    @Inject
     private Clock clock;
 
-    private String episode;
-    private long version;
     private LocalDate on;
     private Closing closing;
     private String words;
-    private transient EpisodeDetails stored;
 
+    @Override
     public void load() {
-        version = getStored().version();
+        super.load();
         on = LocalDate.now(clock);
     }
 
     public String save() {
-        stored = null;
-        service.close(episode, conflict.agreed(version), closing, words, on);
-        Done.say("early-help_close.saved", episode);
-        return "/early-help/view?faces-redirect=true&episode=" + episode;
-    }
-
-    public EpisodeDetails getStored() {
-        if (stored == null) {
-            stored = service.editable(episode);
-        }
-        return stored;
-    }
-
-    public String getEpisode() {
-        return episode;
-    }
-
-    public void setEpisode(String episode) {
-        this.episode = episode;
+        service().close(getEpisode(), seen(), closing, words, on);
+        Done.say("early-help_close.saved", getEpisode());
+        return view();
     }
 
     public LocalDate getOn() {

@@ -1,45 +1,34 @@
 package org.lifecourse.children.pathway.web;
 
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.lifecourse.children.pathway.EarlyHelpService;
-import org.lifecourse.children.pathway.EpisodeDetails;
 import org.lifecourse.children.pathway.FamilyOutcome;
 import org.lifecourse.children.pathway.PlanText;
-import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 
 /** The whole-family assessment and plan with its ten outcomes. */
 @Named
 @ViewScoped
-public class EpisodePlanBean implements Serializable {
+public class EpisodePlanBean extends EpisodeForm {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private EarlyHelpService service;
-    @Inject
-    private Conflict conflict;
 
-    private String episode;
-    private long version;
     private LocalDate assessedOn;
     private String assessment;
     private String familyVoice;
     private List<GoalInput> goals;
     private LocalDate agreedOn;
     private LocalDate reviewOn;
-    private transient EpisodeDetails stored;
 
+    @Override
     public void load() {
+        super.load();
         var details = getStored();
-        version = details.version();
         assessedOn = details.assessedOn();
         assessment = details.assessment();
         familyVoice = details.familyVoice();
@@ -49,26 +38,10 @@ public class EpisodePlanBean implements Serializable {
     }
 
     public String save() {
-        stored = null;
-        service.plan(episode, conflict.agreed(version), new PlanText(assessedOn, assessment, familyVoice,
+        service().plan(getEpisode(), seen(), new PlanText(assessedOn, assessment, familyVoice,
                 goals.stream().map(GoalInput::text).toList(), agreedOn, reviewOn));
-        Done.say(agreedOn == null ? "early-help_plan.saved" : "early-help_plan.agreed", episode);
-        return "/early-help/view?faces-redirect=true&episode=" + episode;
-    }
-
-    public EpisodeDetails getStored() {
-        if (stored == null) {
-            stored = service.editable(episode);
-        }
-        return stored;
-    }
-
-    public String getEpisode() {
-        return episode;
-    }
-
-    public void setEpisode(String episode) {
-        this.episode = episode;
+        Done.say(agreedOn == null ? "early-help_plan.saved" : "early-help_plan.agreed", getEpisode());
+        return view();
     }
 
     public LocalDate getAssessedOn() {

@@ -3,65 +3,39 @@ package org.lifecourse.children.pathway.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.lifecourse.children.pathway.AssessmentOutcome;
-import org.lifecourse.children.pathway.AssessmentService;
 import org.lifecourse.children.pathway.DecisionText;
-import org.lifecourse.children.pathway.ReferralDetails;
-import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 
 /** Authorising an assessment, and stepping down where that is its outcome. */
 @Named
 @ViewScoped
-public class ReferralAuthoriseBean implements Serializable {
+public class ReferralAuthoriseBean extends ReferralForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private AssessmentService service;
-    @Inject
-    private Conflict conflict;
-    @Inject
     private Clock clock;
 
-    private String referral;
-    private long version;
     private LocalDate on;
     private AssessmentOutcome outcome;
     private String reason;
     private HandoverInput to;
-    private transient ReferralDetails stored;
 
+    @Override
     public void load() {
-        version = getStored().version();
+        super.load();
         on = LocalDate.now(clock);
         to = HandoverInput.of(getStored().children());
     }
 
     public String save() {
-        stored = null;
-        var opened = service.authorise(referral, conflict.agreed(version), outcome, reason,
+        var opened = service().authorise(getReferral(), seen(), outcome, reason,
                 new DecisionText(on, null, "", to.getChildren(), to.getAgency(), to.getLead(), to.getTeam()));
-        Done.say(opened == null ? "assessments_authorise.saved" : "assessments_authorise.opened", referral, opened);
-        return "/assessments/view?faces-redirect=true&referral=" + referral;
-    }
-
-    public ReferralDetails getStored() {
-        if (stored == null) {
-            stored = service.decidable(referral);
-        }
-        return stored;
-    }
-
-    public String getReferral() {
-        return referral;
-    }
-
-    public void setReferral(String referral) {
-        this.referral = referral;
+        Done.say(opened == null ? "assessments_authorise.saved" : "assessments_authorise.opened", getReferral(), opened);
+        return view();
     }
 
     public LocalDate getOn() {

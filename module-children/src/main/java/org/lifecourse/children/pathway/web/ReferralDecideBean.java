@@ -3,64 +3,38 @@ package org.lifecourse.children.pathway.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.lifecourse.children.pathway.AssessmentService;
 import org.lifecourse.children.pathway.ReferralDecision;
-import org.lifecourse.children.pathway.ReferralDetails;
-import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 
 /** Deciding on a referral. */
 @Named
 @ViewScoped
-public class ReferralDecideBean implements Serializable {
+public class ReferralDecideBean extends ReferralForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private AssessmentService service;
-    @Inject
-    private Conflict conflict;
-    @Inject
     private Clock clock;
 
-    private String referral;
-    private long version;
     private LocalDate on;
     private LocalDate acknowledgedOn;
     private ReferralDecision decision;
     private String reason;
     private String worker;
-    private transient ReferralDetails stored;
 
+    @Override
     public void load() {
-        version = getStored().version();
+        super.load();
         on = LocalDate.now(clock);
         acknowledgedOn = on;
     }
 
     public String save() {
-        stored = null;
-        service.decide(referral, conflict.agreed(version), decision, reason, on, acknowledgedOn, worker);
-        Done.say("assessments_decide.saved", referral);
-        return "/assessments/view?faces-redirect=true&referral=" + referral;
-    }
-
-    public ReferralDetails getStored() {
-        if (stored == null) {
-            stored = service.decidable(referral);
-        }
-        return stored;
-    }
-
-    public String getReferral() {
-        return referral;
-    }
-
-    public void setReferral(String referral) {
-        this.referral = referral;
+        service().decide(getReferral(), seen(), decision, reason, on, acknowledgedOn, worker);
+        Done.say("assessments_decide.saved", getReferral());
+        return view();
     }
 
     public LocalDate getOn() {

@@ -1,38 +1,33 @@
 package org.lifecourse.children.pathway.web;
 
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
-import org.lifecourse.children.pathway.AssessmentService;
 import org.lifecourse.children.pathway.AssessmentText;
 import org.lifecourse.children.pathway.ReferralDetails;
-import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 
 /** Writing the assessment. */
 @Named
 @ViewScoped
-public class ReferralWriteBean implements Serializable {
+public class ReferralWriteBean extends ReferralForm {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private AssessmentService service;
-    @Inject
-    private Conflict conflict;
 
-    private String referral;
-    private long version;
     private LocalDate seenOn;
     private String childVoice;
     private String analysis;
     private LocalDate writtenOn;
-    private transient ReferralDetails stored;
 
+    @Override
+    protected ReferralDetails read() {
+        return service().writable(getReferral());
+    }
+
+    @Override
     public void load() {
-        version = getStored().version();
+        super.load();
         seenOn = getStored().seenOn();
         childVoice = getStored().childVoice();
         analysis = getStored().analysis();
@@ -40,25 +35,9 @@ public class ReferralWriteBean implements Serializable {
     }
 
     public String save() {
-        stored = null;
-        service.write(referral, conflict.agreed(version), new AssessmentText(seenOn, childVoice, analysis, writtenOn));
-        Done.say("assessments_write.saved", referral);
-        return "/assessments/view?faces-redirect=true&referral=" + referral;
-    }
-
-    public ReferralDetails getStored() {
-        if (stored == null) {
-            stored = service.writable(referral);
-        }
-        return stored;
-    }
-
-    public String getReferral() {
-        return referral;
-    }
-
-    public void setReferral(String referral) {
-        this.referral = referral;
+        service().write(getReferral(), seen(), new AssessmentText(seenOn, childVoice, analysis, writtenOn));
+        Done.say("assessments_write.saved", getReferral());
+        return view();
     }
 
     public LocalDate getSeenOn() {

@@ -3,65 +3,42 @@ package org.lifecourse.governance.body.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
-import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
-import org.lifecourse.governance.body.BodyDetails;
-import org.lifecourse.governance.body.BodyService;
+import org.lifecourse.governance.body.BodyTermsService;
 
 /** Adopting the next version of the terms of reference, starting from the text of the one before. */
 @Named
 @ViewScoped
-public class BodyAdoptBean implements Serializable {
+public class BodyAdoptBean extends BodyForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private BodyService service;
-    @Inject
-    private Conflict conflict;
+    private BodyTermsService service;
 
-    private String body;
-    private long version;
     private int next;
     private LocalDate adoptedOn;
     private String approvedBy;
     private String text;
-    private transient BodyDetails stored;
 
+    @Override
     public void load() {
-        version = getStored().version();
-        var newest = service.terms(body).stream().findFirst();
+        super.load();
+        var newest = service.terms(getBody()).stream().findFirst();
         next = newest.map(terms -> terms.number() + 1).orElse(1);
         text = newest.map(terms -> terms.text()).orElse(null);
         approvedBy = newest.map(terms -> terms.approvedBy()).orElse(null);
     }
 
     public String adopt() {
-        stored = null;
-        var number = service.adoptTerms(body, conflict.agreed(version), adoptedOn, approvedBy, text);
+        var number = service.adoptTerms(getBody(), seen(), adoptedOn, approvedBy, text);
         Done.say("bodies_adopt.adopted", number, adoptedOn);
-        return "/bodies/terms?faces-redirect=true&body=" + body + "&number=" + number;
-    }
-
-    public BodyDetails getStored() {
-        if (stored == null) {
-            stored = service.editable(body);
-        }
-        return stored;
+        return "/bodies/terms?faces-redirect=true&body=" + getBody() + "&number=" + number;
     }
 
     public int getNext() {
         return next;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
     }
 
     public LocalDate getAdoptedOn() {

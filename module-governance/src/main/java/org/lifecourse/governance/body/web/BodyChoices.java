@@ -3,11 +3,7 @@ package org.lifecourse.governance.body.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.lifecourse.core.web.Texts;
 import org.lifecourse.governance.body.BodyName;
 import org.lifecourse.governance.body.BodyService;
 import org.lifecourse.governance.body.LegalNature;
@@ -25,17 +21,6 @@ public class BodyChoices {
     private List<BodyName> bodies;
     private List<BodyName> organisations;
     private List<BodyName> posts;
-
-    /** The constant of this name, or null where there is none. */
-    static <E extends Enum<E>> E constant(Class<E> kind, String name) {
-        return Arrays.stream(kind.getEnumConstants()).filter(one -> one.name().equals(name)).findFirst().orElse(null);
-    }
-
-    static Map<String, String> words(Enum<?>... constants) {
-        var words = new LinkedHashMap<String, String>();
-        Arrays.stream(constants).forEach(one -> words.put(one.name(), Texts.word(one)));
-        return words;
-    }
 
     /** Lines as one text. */
     public String lines(List<String> lines) {

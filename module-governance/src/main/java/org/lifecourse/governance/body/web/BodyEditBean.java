@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 import org.lifecourse.governance.body.BodyDetails;
+import org.lifecourse.governance.body.BodyRecordService;
 import org.lifecourse.governance.body.BodyService;
 
 /** Creating a body, changing it from a day on, or correcting what was entered wrongly. */
@@ -18,7 +19,9 @@ public class BodyEditBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private BodyService service;
+    private BodyService bodies;
+    @Inject
+    private BodyRecordService service;
     @Inject
     private Conflict conflict;
 
@@ -33,7 +36,7 @@ public class BodyEditBean implements Serializable {
 
     public void load() {
         if (isNew()) {
-            service.organisations();
+            bodies.organisations();
             input = new BodyInput();
         } else {
             version = getStored().version();
@@ -74,7 +77,7 @@ public class BodyEditBean implements Serializable {
     /** The body as it is stored now, or null while it is new. */
     public BodyDetails getStored() {
         if (stored == null && !isNew()) {
-            stored = service.editable(body);
+            stored = bodies.editable(body);
         }
         return stored;
     }

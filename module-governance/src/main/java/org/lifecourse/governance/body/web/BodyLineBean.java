@@ -3,53 +3,39 @@ package org.lifecourse.governance.body.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
-import org.lifecourse.governance.body.BodyDetails;
-import org.lifecourse.governance.body.BodyService;
+import org.lifecourse.governance.body.BodyLineService;
 import org.lifecourse.governance.body.LinkKind;
 import org.lifecourse.governance.body.LinkRow;
 
 /** Lines of a body besides the one to its parent: whom it reports to, advises and supports. Adds one, or ends the one in the address. */
 @Named
 @ViewScoped
-public class BodyLineBean implements Serializable {
+public class BodyLineBean extends BodyForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private BodyService service;
-    @Inject
-    private Conflict conflict;
+    private BodyLineService service;
 
-    private String body;
-    private long version;
     private LinkKind kind;
     private String to;
     private LocalDate began;
     private LocalDate from;
     private LocalDate lastDay;
-    private transient BodyDetails stored;
-
-    public void load() {
-        version = getStored().version();
-    }
 
     public String draw() {
-        stored = null;
-        service.draw(body, conflict.agreed(version), kind, to, from, lastDay);
+        service.draw(getBody(), seen(), kind, to, from, lastDay);
         Done.say("bodies_line.drawn", getStored().name());
-        return "/bodies/line?faces-redirect=true&body=" + body;
+        return "/bodies/line?faces-redirect=true&body=" + getBody();
     }
 
     public String end() {
-        stored = null;
-        service.endLine(body, conflict.agreed(version), kind, to, began, lastDay);
+        service.endLine(getBody(), seen(), kind, to, began, lastDay);
         Done.say("bodies_line.ended", lastDay);
-        return "/bodies/line?faces-redirect=true&body=" + body;
+        return "/bodies/line?faces-redirect=true&body=" + getBody();
     }
 
     /** Whether one line is being ended. */
@@ -58,22 +44,7 @@ public class BodyLineBean implements Serializable {
     }
 
     public List<LinkRow> getLines() {
-        return service.lines(body).stream().filter(LinkRow::upwards).filter(line -> line.kind() != LinkKind.PART_OF).toList();
-    }
-
-    public BodyDetails getStored() {
-        if (stored == null) {
-            stored = service.editable(body);
-        }
-        return stored;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
+        return bodies().lines(getBody()).stream().filter(LinkRow::upwards).filter(line -> line.kind() != LinkKind.PART_OF).toList();
     }
 
     public LinkKind getKind() {

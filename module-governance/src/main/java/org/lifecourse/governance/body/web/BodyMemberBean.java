@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.lifecourse.core.web.Choices;
 import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 import org.lifecourse.governance.body.BodyDetails;
@@ -18,11 +19,6 @@ import org.lifecourse.governance.body.MembershipService;
 public class BodyMemberBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** What the page is for; in the address by its name. */
-    public enum Deed {
-        APPOINT, ADD_SEAT, REPLACE, END, CORRECT
-    }
 
     @Inject
     private BodyService bodies;
@@ -49,7 +45,7 @@ public class BodyMemberBean implements Serializable {
             return;
         }
         version = getMember().version();
-        input = getDeed() == Deed.CORRECT ? MemberInput.of(getMember()) : MemberInput.seatOf(getMember());
+        input = getDeed() == SeatDeed.CORRECT ? MemberInput.of(getMember()) : MemberInput.seatOf(getMember());
     }
 
     public String save() {
@@ -66,18 +62,18 @@ public class BodyMemberBean implements Serializable {
         return "/bodies/members?faces-redirect=true&body=" + body;
     }
 
-    public Deed getDeed() {
-        var named = BodyChoices.constant(Deed.class, deed);
-        return named == null || since == null && named != Deed.ADD_SEAT ? Deed.APPOINT : named;
+    public SeatDeed getDeed() {
+        var named = Choices.named(SeatDeed.class, deed);
+        return named == null || since == null && named != SeatDeed.ADD_SEAT ? SeatDeed.APPOINT : named;
     }
 
     /** Whether somebody is named on the form. */
     public boolean isHolderAsked() {
-        return getDeed() != Deed.END && getDeed() != Deed.ADD_SEAT;
+        return getDeed() != SeatDeed.END && getDeed() != SeatDeed.ADD_SEAT;
     }
 
     public boolean isSeatOpen() {
-        return getDeed() == Deed.CORRECT || since == null;
+        return getDeed() == SeatDeed.CORRECT || since == null;
     }
 
     public BodyDetails getStored() {

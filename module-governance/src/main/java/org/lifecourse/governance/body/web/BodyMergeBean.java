@@ -3,36 +3,25 @@ package org.lifecourse.governance.body.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
-import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
+import org.lifecourse.governance.body.BodyClosureService;
 import org.lifecourse.governance.body.BodyDetails;
-import org.lifecourse.governance.body.BodyService;
 
 /** Letting a body go over into another one; says first what will happen. */
 @Named
 @ViewScoped
-public class BodyMergeBean implements Serializable {
+public class BodyMergeBean extends BodyForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private BodyService service;
-    @Inject
-    private Conflict conflict;
+    private BodyClosureService service;
 
-    private String body;
-    private long version;
     private String into;
     private LocalDate from;
     private boolean membersMove = true;
     private boolean sure;
-    private transient BodyDetails stored;
-
-    public void load() {
-        version = getStored().version();
-    }
 
     /** Shows what will happen, to be confirmed; a broken rule leads back here. */
     public void ask() {
@@ -44,23 +33,16 @@ public class BodyMergeBean implements Serializable {
     }
 
     public String merge() {
-        stored = null;
         sure = false;
+        var seen = seen();
         var name = getStored().name();
-        service.merge(body, conflict.agreed(version), into, from, membersMove);
+        service.merge(getBody(), seen, into, from, membersMove);
         Done.say("bodies_merge.merged", name, getTarget().name(), from);
         return "/bodies/view?faces-redirect=true&body=" + into;
     }
 
-    public BodyDetails getStored() {
-        if (stored == null) {
-            stored = service.editable(body);
-        }
-        return stored;
-    }
-
     public BodyDetails getTarget() {
-        return service.details(into, null);
+        return bodies().details(into, null);
     }
 
     public LocalDate getLastDay() {
@@ -69,14 +51,6 @@ public class BodyMergeBean implements Serializable {
 
     public boolean isSure() {
         return sure;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
     }
 
     public String getInto() {

@@ -3,56 +3,28 @@ package org.lifecourse.governance.body.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
-import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
-import org.lifecourse.governance.body.BodyDetails;
-import org.lifecourse.governance.body.BodyService;
+import org.lifecourse.governance.body.BodyLineService;
 
 /** Putting a body under another one from a day on. */
 @Named
 @ViewScoped
-public class BodyMoveBean implements Serializable {
+public class BodyMoveBean extends BodyForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private BodyService service;
-    @Inject
-    private Conflict conflict;
+    private BodyLineService service;
 
-    private String body;
-    private long version;
     private String parent;
     private LocalDate from;
     private boolean reportsToo = true;
-    private transient BodyDetails stored;
-
-    public void load() {
-        version = getStored().version();
-    }
 
     public String move() {
-        stored = null;
-        service.move(body, conflict.agreed(version), parent, from, reportsToo);
+        service.move(getBody(), seen(), parent, from, reportsToo);
         Done.say("bodies_move.moved", getStored().name(), from);
-        return "/bodies/view?faces-redirect=true&body=" + body;
-    }
-
-    public BodyDetails getStored() {
-        if (stored == null) {
-            stored = service.editable(body);
-        }
-        return stored;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
+        return view();
     }
 
     public String getParent() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.web.Address;
 import org.lifecourse.core.web.Days;
 import org.lifecourse.governance.body.BodyDetails;
@@ -12,11 +11,9 @@ import org.lifecourse.governance.body.BodyEvent;
 import org.lifecourse.governance.body.BodyService;
 import org.lifecourse.governance.body.BodyStructure;
 import org.lifecourse.governance.body.MemberRow;
-import org.lifecourse.governance.body.MembershipService;
 import org.lifecourse.governance.body.StructureChart;
-import org.lifecourse.governance.body.TermsRow;
 
-/** The pages of one body: overview, members, terms of reference, history; as it stood on a day. */
+/** The pages of one body as it stood on a day: what all of them show, the overview and the history. */
 @Named
 @RequestScoped
 public class BodyPageBean {
@@ -26,19 +23,14 @@ public class BodyPageBean {
 
     @Inject
     private BodyService service;
-    @Inject
-    private MembershipService members;
 
     private String body;
     private String on;
-    private Integer number;
     private BodyDetails details;
     private BodyStructure around;
     private StructureChart chart;
     private List<BodyStructure.Branch> trees;
-    private List<MemberRow> everybody;
     private List<BodyEvent> events;
-    private List<TermsRow> versions;
 
     public void load() {
         details = service.details(body, Days.of(on));
@@ -91,21 +83,6 @@ public class BodyPageBean {
         return details.members().stream().limit(MEMBERS_ON_OVERVIEW).toList();
     }
 
-    public List<MemberRow> getSeats() {
-        return details.members().stream().filter(member -> member.role().isMember()).toList();
-    }
-
-    public List<MemberRow> getAttending() {
-        return details.members().stream().filter(member -> !member.role().isMember()).toList();
-    }
-
-    public List<MemberRow> getEverybody() {
-        if (everybody == null) {
-            everybody = members.everybody(body);
-        }
-        return everybody;
-    }
-
     public List<BodyEvent> getEvents() {
         if (events == null) {
             events = service.history(body);
@@ -115,22 +92,6 @@ public class BodyPageBean {
 
     public List<BodyEvent> getLatestEvents() {
         return getEvents().stream().filter(event -> !event.on().isAfter(details.on())).limit(EVENTS_ON_OVERVIEW).toList();
-    }
-
-    public List<TermsRow> getVersions() {
-        if (versions == null) {
-            versions = service.terms(body);
-        }
-        return versions;
-    }
-
-    /** The version that the address names, else the one of the day, else the newest. */
-    public TermsRow getShownTerms() {
-        if (number != null) {
-            return getVersions().stream().filter(version -> version.number() == number).findFirst()
-                    .orElseThrow(() -> new RuleViolation("terms.unknown"));
-        }
-        return details.terms() != null ? details.terms() : getVersions().isEmpty() ? null : getVersions().get(0);
     }
 
     public String getBody() {
@@ -147,13 +108,5 @@ public class BodyPageBean {
 
     public void setOn(String on) {
         this.on = on;
-    }
-
-    public Integer getNumber() {
-        return number;
-    }
-
-    public void setNumber(Integer number) {
-        this.number = number;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lifecourse.core.web.Choices;
 import org.lifecourse.core.web.Csv;
 import org.lifecourse.core.web.Days;
 import org.lifecourse.core.web.Sheet;
@@ -72,8 +73,8 @@ public class BodyResource {
     }
 
     private static BodyFilter filter(String on, String text, String nature, String state) {
-        return new BodyFilter(text, BodyChoices.constant(LegalNature.class, nature),
-                state == null || state.isEmpty() ? BodyState.OPEN : BodyChoices.constant(BodyState.class, state), Days.of(on), null, false);
+        return new BodyFilter(text, Choices.named(LegalNature.class, nature),
+                state == null || state.isEmpty() ? BodyState.OPEN : Choices.named(BodyState.class, state), Days.of(on), null, false);
     }
 
     private static Response json(String body) {

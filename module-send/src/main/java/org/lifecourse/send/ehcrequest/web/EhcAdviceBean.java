@@ -5,65 +5,41 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.LocalDate;
-import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 import org.lifecourse.core.web.Texts;
 import org.lifecourse.send.ehcrequest.AdviceBody;
 import org.lifecourse.send.ehcrequest.AdviceRow;
 import org.lifecourse.send.ehcrequest.EhcAdviceService;
-import org.lifecourse.send.ehcrequest.EhcRequestDetails;
-import org.lifecourse.send.ehcrequest.EhcRequestService;
 
 /** Asking another body for advice, and recording what a body answered. */
 @Named
 @ViewScoped
-public class EhcAdviceBean implements Serializable {
+public class EhcAdviceBean extends EhcRequestForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private EhcRequestService service;
-    @Inject
     private EhcAdviceService advice;
-    @Inject
-    private Conflict conflict;
 
-    private String request;
     private String body;
-    private long version;
     private AdviceBody asked;
     private String ofWhom;
     private LocalDate on;
     private boolean notKnown;
     private String note;
     private transient Part file;
-    private transient EhcRequestDetails stored;
-
-    public void load() {
-        version = getStored().version();
-    }
 
     public String ask() {
-        stored = null;
-        advice.ask(request, conflict.agreed(version), asked, ofWhom, on);
+        advice.ask(getRequest(), seen(), asked, ofWhom, on);
         Done.say("ehcRequests_ask.asked", Texts.word(asked));
-        return EhcPages.view(request);
+        return view();
     }
 
     public String receive() throws IOException {
-        stored = null;
-        advice.receive(request, conflict.agreed(version), AdviceBody.of(body), on, notKnown, note, EhcPages.file(file));
+        advice.receive(getRequest(), seen(), AdviceBody.of(body), on, notKnown, note, EhcPages.file(file));
         Done.say("ehcRequests_advice.received", Texts.word(AdviceBody.of(body)));
-        return EhcPages.view(request);
-    }
-
-    public EhcRequestDetails getStored() {
-        if (stored == null) {
-            stored = service.editable(request);
-        }
-        return stored;
+        return view();
     }
 
     /** What is stored of a body by now, or null while it is not asked. */
@@ -73,14 +49,6 @@ public class EhcAdviceBean implements Serializable {
 
     public AdviceRow getAnswered() {
         return body == null ? null : of(AdviceBody.of(body));
-    }
-
-    public String getRequest() {
-        return request;
-    }
-
-    public void setRequest(String request) {
-        this.request = request;
     }
 
     public String getBody() {

@@ -1,8 +1,7 @@
 package org.lifecourse.send.ehcrequest.web;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.lifecourse.core.web.Choices;
 import org.lifecourse.core.web.Texts;
 import org.lifecourse.send.ehcrequest.BreachRisk;
 import org.lifecourse.send.ehcrequest.EhcStage;
@@ -11,20 +10,14 @@ import org.lifecourse.send.ehcrequest.EhcStage;
 public final class EhcBoardChoices {
 
     public Map<String, String> getStages() {
-        return named(EhcStage.values());
+        return Choices.words(EhcStage.values());
     }
 
     public Map<String, String> getRisks() {
-        return named(BreachRisk.values());
+        return Choices.words(BreachRisk.values());
     }
 
     public Map<String, String> getStates() {
         return Map.of("CLOSED", Texts.message("ehcRequests_list.closed"));
-    }
-
-    private static Map<String, String> named(Enum<?>... constants) {
-        var named = new LinkedHashMap<String, String>();
-        Arrays.stream(constants).forEach(one -> named.put(one.name(), Texts.word(one)));
-        return named;
     }
 }

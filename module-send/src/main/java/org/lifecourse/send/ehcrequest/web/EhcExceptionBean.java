@@ -5,34 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.lifecourse.core.deadline.DeadlineService.Ground;
-import org.lifecourse.core.web.Conflict;
 import org.lifecourse.core.web.Done;
 import org.lifecourse.send.ehcrequest.EhcAdviceService;
-import org.lifecourse.send.ehcrequest.EhcRequestDetails;
-import org.lifecourse.send.ehcrequest.EhcRequestService;
 import org.lifecourse.send.ehcrequest.ExceptionNote;
 
 /** Recording a lawful exception on the clocks that it affects. */
 @Named
 @ViewScoped
-public class EhcExceptionBean implements Serializable {
+public class EhcExceptionBean extends EhcRequestForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private EhcRequestService service;
-    @Inject
     private EhcAdviceService advice;
-    @Inject
-    private Conflict conflict;
 
-    private String request;
-    private long version;
     private String[] clocks = {};
     private String ground;
     private LocalDate from;
@@ -41,25 +31,12 @@ public class EhcExceptionBean implements Serializable {
     private LocalDate agreedOn;
     private String evidence;
     private transient Part file;
-    private transient EhcRequestDetails stored;
-
-    public void load() {
-        version = getStored().version();
-    }
 
     public String record() throws IOException {
-        stored = null;
-        advice.except(request, conflict.agreed(version), new ExceptionNote(EhcExceptionChoices.rules(clocks), EhcExceptionChoices.bodies(clocks),
+        advice.except(getRequest(), seen(), new ExceptionNote(EhcExceptionChoices.rules(clocks), EhcExceptionChoices.bodies(clocks),
                 ground, from, to, askedOn, agreedOn, evidence, EhcPages.file(file)));
-        Done.say("ehcRequests_exception.recorded", request);
-        return EhcPages.view(request);
-    }
-
-    public EhcRequestDetails getStored() {
-        if (stored == null) {
-            stored = service.editable(request);
-        }
-        return stored;
+        Done.say("ehcRequests_exception.recorded", getRequest());
+        return view();
     }
 
     public Map<String, String> getChoices() {
@@ -73,14 +50,6 @@ public class EhcExceptionBean implements Serializable {
 
     public List<Ground> getGrounds() {
         return advice.grounds();
-    }
-
-    public String getRequest() {
-        return request;
-    }
-
-    public void setRequest(String request) {
-        this.request = request;
     }
 
     public String[] getClocks() {

@@ -2,10 +2,10 @@ package org.lifecourse.send.ehcrequest.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Locale;
 import org.lifecourse.core.web.Address;
 import org.lifecourse.core.web.AskedWords;
+import org.lifecourse.core.web.Choices;
 import org.lifecourse.send.ehcrequest.BreachRisk;
 import org.lifecourse.send.ehcrequest.EhcRequestFilter;
 import org.lifecourse.send.ehcrequest.EhcStage;
@@ -28,9 +28,9 @@ public class EhcQuery {
 
     /** @param words what was searched for by post, or null */
     EhcRequestFilter filter(String words) {
-        return new EhcRequestFilter(words, reference, constant(EhcStage.class, stage), constant(BreachRisk.class, risk),
+        return new EhcRequestFilter(words, reference, Choices.named(EhcStage.class, stage), Choices.named(BreachRisk.class, risk),
                 caseworker == null ? null : Long.valueOf(caseworker), by == null ? null : LocalDate.parse(by), isClosed(),
-                constant(EhcRequestFilter.Order.class, order), descending);
+                Choices.named(EhcRequestFilter.Order.class, order), descending);
     }
 
     /** The address without order and page. */
@@ -54,12 +54,8 @@ public class EhcQuery {
         return text != null && text.matches(REFERENCE);
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> kind, String name) {
-        return Arrays.stream(kind.getEnumConstants()).filter(one -> one.name().equals(name)).findFirst().orElse(null);
-    }
-
     private static <E extends Enum<E>> String named(Class<E> kind, String name) {
-        var found = constant(kind, name);
+        var found = Choices.named(kind, name);
         return found == null ? null : found.name();
     }
 

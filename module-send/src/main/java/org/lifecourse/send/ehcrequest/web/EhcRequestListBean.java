@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lifecourse.core.web.Address;
 import org.lifecourse.core.web.AskedWords;
+import org.lifecourse.core.web.ListPage;
 import org.lifecourse.send.ehcrequest.BreachRisk;
 import org.lifecourse.send.ehcrequest.EhcRequestList;
 import org.lifecourse.send.ehcrequest.EhcRequestRow;
@@ -18,7 +19,6 @@ import org.lifecourse.send.ehcrequest.EhcSummary;
 @RequestScoped
 public class EhcRequestListBean {
 
-    private static final int PAGE = 25;
     private static final int TRACK = 140;
 
     @Inject
@@ -35,7 +35,7 @@ public class EhcRequestListBean {
         page = Math.max(1, page);
         var asked = AskedWords.of(query.getSearch());
         words = query.getSearch() == null ? query.getReference() : asked;
-        found = service.requests(query.filter(asked), (page - 1) * PAGE, PAGE);
+        found = service.requests(query.filter(asked), ListPage.offset(page), ListPage.SIZE);
         summary = service.summary();
     }
 
@@ -103,12 +103,8 @@ public class EhcRequestListBean {
         return summary;
     }
 
-    public long getFirst() {
-        return (page - 1L) * PAGE + 1;
-    }
-
-    public long getLast() {
-        return (page - 1L) * PAGE + found.rows().size();
+    public ListPage getShown() {
+        return new ListPage(page, found.rows().size(), found.total());
     }
 
     public boolean isFiltered() {

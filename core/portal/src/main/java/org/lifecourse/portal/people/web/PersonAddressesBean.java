@@ -2,14 +2,13 @@ package org.lifecourse.portal.people.web;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.lifecourse.core.person.AddressKind;
 import org.lifecourse.core.person.AddressText;
 
 /** Where a person lives now, and where they lived before. */
 @Named
 @ViewScoped
-public class PersonAddressesBean extends PersonForm {
+public class PersonAddressesBean extends PersonEntryForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,17 +17,14 @@ public class PersonAddressesBean extends PersonForm {
     private String postcode;
     private String place;
     private boolean kept;
-    private LocalDate from;
-    private Long ending;
-    private LocalDate last;
 
     public String save() {
-        service().moveTo(getPerson(), seen(), new AddressText(kind, lines, postcode, place, kept, from));
+        service().moveTo(getPerson(), seen(), new AddressText(kind, lines, postcode, place, kept, getFrom()));
         return done("people_addresses.saved", "details");
     }
 
     public String end() {
-        service().endAddress(getPerson(), seen(), ending, last);
+        service().endAddress(getPerson(), seen(), getEnding(), getLast());
         return done("people_addresses.ended", "details");
     }
 
@@ -70,29 +66,5 @@ public class PersonAddressesBean extends PersonForm {
 
     public void setKept(boolean kept) {
         this.kept = kept;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public Long getEnding() {
-        return ending;
-    }
-
-    public void setEnding(Long ending) {
-        this.ending = ending;
-    }
-
-    public LocalDate getLast() {
-        return last;
-    }
-
-    public void setLast(LocalDate last) {
-        this.last = last;
     }
 }

@@ -2,31 +2,27 @@ package org.lifecourse.portal.people.web;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.lifecourse.core.person.IdentifierKind;
 import org.lifecourse.core.person.IdentifierText;
 
 /** Adds a number of a person, or ends one. */
 @Named
 @ViewScoped
-public class PersonIdentifiersBean extends PersonForm {
+public class PersonIdentifiersBean extends PersonEntryForm {
 
     private static final long serialVersionUID = 1L;
 
     private IdentifierKind kind;
     private String number;
     private String note;
-    private LocalDate from;
-    private Long ending;
-    private LocalDate last;
 
     public String save() {
-        service().addIdentifier(getPerson(), seen(), new IdentifierText(kind, number, from, note));
+        service().addIdentifier(getPerson(), seen(), new IdentifierText(kind, number, getFrom(), note));
         return done("people_identifiers.saved", "details");
     }
 
     public String end() {
-        service().endIdentifier(getPerson(), seen(), ending, last);
+        service().endIdentifier(getPerson(), seen(), getEnding(), getLast());
         return done("people_identifiers.ended", "details");
     }
 
@@ -52,29 +48,5 @@ public class PersonIdentifiersBean extends PersonForm {
 
     public void setNote(String note) {
         this.note = note;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public Long getEnding() {
-        return ending;
-    }
-
-    public void setEnding(Long ending) {
-        this.ending = ending;
-    }
-
-    public LocalDate getLast() {
-        return last;
-    }
-
-    public void setLast(LocalDate last) {
-        this.last = last;
     }
 }

@@ -11,7 +11,7 @@ import org.lifecourse.core.person.RelationshipText;
 /** Who belongs to a person, and who lives with them. */
 @Named
 @ViewScoped
-public class PersonRelationshipsBean extends PersonForm {
+public class PersonRelationshipsBean extends PersonEntryForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,20 +22,17 @@ public class PersonRelationshipsBean extends PersonForm {
     private RelationshipKind kind;
     private boolean responsible;
     private boolean nextOfKin;
-    private LocalDate from;
-    private Long ending;
-    private LocalDate last;
     private String household;
     private String householdName;
     private LocalDate householdFrom;
 
     public String relate() {
-        family.relate(getPerson(), seen(), new RelationshipText(other, kind, true, responsible, nextOfKin, from));
+        family.relate(getPerson(), seen(), new RelationshipText(other, kind, true, responsible, nextOfKin, getFrom()));
         return done("people_relationships.saved", "family");
     }
 
     public String end() {
-        family.endRelationship(getPerson(), seen(), ending, last);
+        family.endRelationship(getPerson(), seen(), getEnding(), getLast());
         return done("people_relationships.ended", "family");
     }
 
@@ -74,30 +71,6 @@ public class PersonRelationshipsBean extends PersonForm {
 
     public void setNextOfKin(boolean nextOfKin) {
         this.nextOfKin = nextOfKin;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public Long getEnding() {
-        return ending;
-    }
-
-    public void setEnding(Long ending) {
-        this.ending = ending;
-    }
-
-    public LocalDate getLast() {
-        return last;
-    }
-
-    public void setLast(LocalDate last) {
-        this.last = last;
     }
 
     public String getHousehold() {

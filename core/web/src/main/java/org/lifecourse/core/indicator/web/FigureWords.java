@@ -24,7 +24,11 @@ final class FigureWords {
         if (figure == null) {
             return Texts.message("figure.missing");
         }
-        return figure.value() == null ? Texts.message("figure.none") : of(figure.value(), definition.unit(), definition.decimals());
+        return figure.value() == null ? Texts.message("figure.none") : of(figure.value(), definition);
+    }
+
+    static String of(BigDecimal value, IndicatorDefinition definition) {
+        return of(value, definition.unit(), definition.decimals());
     }
 
     static String of(BigDecimal value, Unit unit, int decimals) {

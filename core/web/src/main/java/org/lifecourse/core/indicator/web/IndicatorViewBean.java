@@ -13,7 +13,6 @@ import org.lifecourse.core.indicator.Figure;
 import org.lifecourse.core.indicator.IndicatorComputationService;
 import org.lifecourse.core.indicator.IndicatorDefinition;
 import org.lifecourse.core.indicator.IndicatorDetails;
-import org.lifecourse.core.indicator.IndicatorEditService;
 import org.lifecourse.core.indicator.IndicatorService;
 import org.lifecourse.core.indicator.Period;
 import org.lifecourse.core.web.Days;
@@ -30,23 +29,15 @@ public class IndicatorViewBean implements Serializable {
     @Inject
     private IndicatorService service;
     @Inject
-    private IndicatorEditService editing;
-    @Inject
     private IndicatorComputationService computation;
 
     private String code;
     private String to;
-    private String period;
-    private String comment;
     private transient IndicatorDetails details;
     private transient ProcessPicture picture;
 
     /** A figure of the history, in words. */
     public record Line(String period, String value, String numerator, String denominator, Figure figure) {
-    }
-
-    /** How others stand, in words. */
-    public record Rank(IndicatorDetails.Benchmark benchmark, String period, String value, String median, String quartile) {
     }
 
     public void load() {
@@ -88,15 +79,12 @@ public class IndicatorViewBean implements Serializable {
         return getDetails().latest() == null ? null : line(getDetails().latest());
     }
 
-    public List<Rank> getRanks() {
-        var latest = getDetails().latest();
-        var ours = latest == null ? null : latest.value();
-        return getDetails().benchmarks().stream().map(one -> new Rank(one, PeriodWords.span(one.period().start(), one.period().end()),
-                number(one.value()), number(one.median()), Texts.word(one.quartile(ours, getDefinition().polarity())))).toList();
+    public List<BenchmarkWords> getRanks() {
+        return BenchmarkWords.of(getDetails());
     }
 
     public String number(BigDecimal value) {
-        return FigureWords.of(value, getDefinition().unit(), getDefinition().decimals());
+        return FigureWords.of(value, getDefinition());
     }
 
     public String words(Period of) {
@@ -107,29 +95,18 @@ public class IndicatorViewBean implements Serializable {
         return words(getDefinition().scheme().around(end));
     }
 
-    /** Periods with a figure, newest first: last day to words. */
-    public Map<String, String> getPeriods() {
-        var periods = new LinkedHashMap<String, String>();
-        var figures = getDetails().figures();
-        for (var i = figures.size() - 1; i >= 0; i--) {
-            periods.put(words(figures.get(i).period()), figures.get(i).period().end().toString());
-        }
-        return periods;
-    }
-
     /** Periods up to which the chart can be drawn: last day to words. */
     public Map<String, String> getEnds() {
         var ends = new LinkedHashMap<String, String>();
-        getPeriods().forEach((said, end) -> ends.put(end, said));
+        var figures = getDetails().figures();
+        for (var i = figures.size() - 1; i >= 0; i--) {
+            ends.put(figures.get(i).period().end().toString(), words(figures.get(i).period()));
+        }
         return ends;
     }
 
     public boolean isMayOpenRecords() {
         return isComputable() && service.mayOpenRecords(code);
-    }
-
-    public boolean isMayComment() {
-        return !getDetails().figures().isEmpty() && editing.mayComment(code);
     }
 
     public boolean isComputable() {
@@ -141,13 +118,8 @@ public class IndicatorViewBean implements Serializable {
         return here();
     }
 
-    public String say() {
-        editing.comment(code, Days.of(period), comment);
-        Done.say("scorecards_indicator.commented");
-        return here();
-    }
-
-    private String here() {
+    /** This page, shown anew. */
+    String here() {
         return "/scorecards/indicator?indicator=" + code + "&faces-redirect=true";
     }
 
@@ -165,21 +137,5 @@ public class IndicatorViewBean implements Serializable {
 
     public void setTo(String to) {
         this.to = to;
-    }
-
-    public String getPeriod() {
-        return period;
-    }
-
-    public void setPeriod(String period) {
-        this.period = period;
-    }
-
-    public String getComment() {
-        return comment;
-    }
-
-    public void setComment(String comment) {
-        this.comment = comment;
     }
 }

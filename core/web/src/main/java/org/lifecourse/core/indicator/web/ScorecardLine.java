@@ -63,7 +63,7 @@ public record ScorecardLine(String code, String heading, IndicatorDefinition def
         if (goal == null || goal.target() == null) {
             return null;
         }
-        var words = FigureWords.of(goal.target(), definition.unit(), definition.decimals());
+        var words = FigureWords.of(goal.target(), definition);
         var reached = figure == null || figure.value() == null ? null : definition.polarity().reaches(goal.target(), figure.value());
         if (reached == null) {
             return words;

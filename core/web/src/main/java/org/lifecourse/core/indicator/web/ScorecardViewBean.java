@@ -4,10 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.lifecourse.core.indicator.Figure;
 import org.lifecourse.core.indicator.IndicatorComputationService;
 import org.lifecourse.core.indicator.IndicatorDetails;
@@ -37,10 +34,6 @@ public class ScorecardViewBean implements Serializable {
     private transient ProcessPicture picture;
     private transient IndicatorDetails detail;
 
-    /** A column in words. */
-    public record Column(String top, String below, boolean now) {
-    }
-
     public void load() {
         getCard();
     }
@@ -52,9 +45,9 @@ public class ScorecardViewBean implements Serializable {
         return card;
     }
 
-    public List<Column> getColumns() {
-        return getCard().columns().stream().map(column -> new Column(PeriodWords.top(column, card.scheme()),
-                PeriodWords.below(column, card.scheme()), column.equals(card.current()))).toList();
+    /** The columns, and where other ones are shown. */
+    public ScorecardPeriods getPeriods() {
+        return new ScorecardPeriods(getCard());
     }
 
     public List<ScorecardLine> getLines() {
@@ -90,28 +83,6 @@ public class ScorecardViewBean implements Serializable {
                     .orElseGet(() -> getCard().lines().stream().findFirst().map(line -> line.indicator().code()).orElse(null));
         }
         return chosen;
-    }
-
-    /** Periods that can be chosen: last day to words. */
-    public Map<String, String> getPeriods() {
-        var periods = new LinkedHashMap<String, String>();
-        if (!getCard().ends().contains(card.current().end())) {
-            periods.put(card.current().end().toString(), getPeriod());
-        }
-        card.ends().forEach(end -> periods.put(end.toString(), PeriodWords.full(card.scheme().around(end), card.scheme())));
-        return periods;
-    }
-
-    public String getPeriod() {
-        return PeriodWords.full(getCard().current(), card.scheme());
-    }
-
-    public LocalDate getEarlier() {
-        return getCard().scheme().before(card.current()).end();
-    }
-
-    public LocalDate getLater() {
-        return getCard().scheme().after(card.current()).end();
     }
 
     /** Why the newest column was frozen, or null. */

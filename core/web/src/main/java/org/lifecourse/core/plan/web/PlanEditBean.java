@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.lifecourse.core.ServiceArea;
 import org.lifecourse.core.plan.PlanDetails;
+import org.lifecourse.core.plan.PlanEditService;
 import org.lifecourse.core.plan.PlanRow;
 import org.lifecourse.core.plan.PlanService;
 import org.lifecourse.core.web.Conflict;
@@ -21,7 +22,9 @@ public class PlanEditBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private PlanService service;
+    private PlanService plans;
+    @Inject
+    private PlanEditService service;
     @Inject
     private Conflict conflict;
     @Inject
@@ -77,12 +80,12 @@ public class PlanEditBean implements Serializable {
     }
 
     public Map<String, String> getScales() {
-        return service.scales();
+        return plans.scales();
     }
 
     /** Plans that this one may follow. */
     public List<PlanRow> getOthers() {
-        return service.plans(input.getServiceArea()).stream().filter(other -> !other.code().equals(plan)).toList();
+        return plans.plans(input.getServiceArea()).stream().filter(other -> !other.code().equals(plan)).toList();
     }
 
     public PlanInput getInput() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.lifecourse.core.plan.PlanItemDetails;
+import org.lifecourse.core.plan.PlanReportService;
 import org.lifecourse.core.plan.PlanService;
 
 @Named
@@ -12,6 +13,8 @@ public class PlanItemBean {
 
     @Inject
     private PlanService service;
+    @Inject
+    private PlanReportService reports;
 
     private String plan;
     private String item;
@@ -20,7 +23,7 @@ public class PlanItemBean {
 
     public void load() {
         details = service.item(plan, item);
-        mayReport = service.mayReport(plan, item);
+        mayReport = reports.mayReport(plan, item);
     }
 
     public PlanItemDetails getDetails() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.lifecourse.core.plan.Delivery;
+import org.lifecourse.core.plan.PlanEditService;
 import org.lifecourse.core.plan.PlanItemDetails;
 import org.lifecourse.core.plan.PlanItemKind;
 import org.lifecourse.core.plan.PlanItemRow;
@@ -22,7 +23,9 @@ public class PlanItemEditBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private PlanService service;
+    private PlanService plans;
+    @Inject
+    private PlanEditService service;
     @Inject
     private Conflict conflict;
     @Inject
@@ -54,7 +57,7 @@ public class PlanItemEditBean implements Serializable {
         } else {
             service.changeItem(plan, item, conflict.agreed(version), input.text());
         }
-        var reading = targets.days(service.item(plan, input.getReference().strip()).item().target());
+        var reading = targets.days(plans.item(plan, input.getReference().strip()).item().target());
         Done.say(reading.isEmpty() ? "plans_edit.saved" : "plans_edit.savedRead", input.getReference(), reading);
         return "/plans/item?plan=" + plan + "&item=" + input.getReference().strip() + "&faces-redirect=true";
     }
@@ -65,7 +68,7 @@ public class PlanItemEditBean implements Serializable {
 
     public PlanTree getTree() {
         if (tree == null) {
-            tree = service.tree(plan);
+            tree = plans.tree(plan);
         }
         return tree;
     }
@@ -73,7 +76,7 @@ public class PlanItemEditBean implements Serializable {
     /** The entry as it is stored now, or null while it is new. */
     public PlanItemDetails getStored() {
         if (stored == null && !isNew()) {
-            stored = service.item(plan, item);
+            stored = plans.item(plan, item);
         }
         return stored;
     }

@@ -17,6 +17,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lifecourse.core.RuleViolation;
+import org.lifecourse.core.plan.PlanReportService;
 import org.lifecourse.core.plan.PlanService;
 import org.lifecourse.core.web.Csv;
 import org.lifecourse.core.web.Days;
@@ -32,6 +33,8 @@ public class PlanResource {
 
     @Inject
     private PlanService service;
+    @Inject
+    private PlanReportService reports;
     @Inject
     private PlanArea area;
 
@@ -91,7 +94,7 @@ public class PlanResource {
             throw new RuleViolation("api.headerMissing");
         }
         var update = UpdateBody.of(body);
-        service.writeUpdate(code, reference, update.version(), update.text());
+        reports.writeUpdate(code, reference, update.version(), update.text());
         return Response.status(Response.Status.CREATED).entity(PlanJson.of(service.item(code, reference)).build().toString()).build();
     }
 

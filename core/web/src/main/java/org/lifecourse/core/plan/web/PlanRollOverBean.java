@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.lifecourse.core.plan.PlanDetails;
+import org.lifecourse.core.plan.PlanEditService;
 import org.lifecourse.core.plan.PlanItemRow;
 import org.lifecourse.core.plan.PlanRollOverService;
-import org.lifecourse.core.plan.PlanService;
 import org.lifecourse.core.web.Done;
 
 /** Beginning the plan that follows another one, with the work that moves on. */
@@ -21,7 +21,7 @@ public class PlanRollOverBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private PlanService plans;
+    private PlanEditService plans;
     @Inject
     private PlanRollOverService service;
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lifecourse.core.plan.PlanItemDetails;
+import org.lifecourse.core.plan.PlanReportService;
 import org.lifecourse.core.plan.PlanService;
 import org.lifecourse.core.plan.UpdateText;
 import org.lifecourse.core.web.Conflict;
@@ -22,7 +23,9 @@ public class PlanUpdateBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private PlanService service;
+    private PlanService plans;
+    @Inject
+    private PlanReportService service;
     @Inject
     private Conflict conflict;
     @Inject
@@ -58,7 +61,7 @@ public class PlanUpdateBean implements Serializable {
     /** The entry as it is stored now. */
     public PlanItemDetails getDetails() {
         if (details == null) {
-            details = service.item(plan, item);
+            details = plans.item(plan, item);
         }
         return details;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.lifecourse.core.plan.PlanFilter;
 import org.lifecourse.core.plan.PlanItemDetails;
 import org.lifecourse.core.plan.PlanItemRow;
+import org.lifecourse.core.plan.PlanReportService;
 import org.lifecourse.core.plan.PlanService;
 import org.lifecourse.core.plan.PlanTree;
 import org.lifecourse.core.plan.Tally;
@@ -25,6 +26,8 @@ public class PlanViewBean {
 
     @Inject
     private PlanService service;
+    @Inject
+    private PlanReportService reports;
     @Inject
     private Clock clock;
 
@@ -57,7 +60,7 @@ public class PlanViewBean {
         if (!item.isEmpty()) {
             var found = service.item(whole.plan().code(), item);
             chosen = day == null ? found : found.asOf(day);
-            mayReport = service.mayReport(whole.plan().code(), item);
+            mayReport = reports.mayReport(whole.plan().code(), item);
         }
         var before = (day == null ? LocalDate.now(clock) : day).minusMonths(MONTHS_BACK);
         movement = new PlanMovement(before, service.tallyAsOf(whole.plan().code(), before), whole.tally());
@@ -68,25 +71,9 @@ public class PlanViewBean {
         return parameters;
     }
 
-    /** The address of this page with another entry beside the tree. */
-    public String to(String reference) {
-        return address.with("item", reference).with("open", open.toString()).toString();
-    }
-
-    public String getWithoutItem() {
-        return address.with("item", null).with("open", open.toString()).toString();
-    }
-
-    public String getAllOpen() {
-        return address.with("open", OpenBranches.ALL).toString();
-    }
-
-    public String getAllShut() {
-        return address.with("item", null).with("open", OpenBranches.NONE).toString();
-    }
-
-    public String getToday() {
-        return address.with("on", null).toString();
+    /** Where the links of this page lead. */
+    public PlanTreeLinks getLinks() {
+        return new PlanTreeLinks(address, open);
     }
 
     /** The entry as the tree shows it on the day; null when the filter or the address leaves it out. */

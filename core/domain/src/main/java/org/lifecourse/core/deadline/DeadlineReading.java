@@ -38,9 +38,12 @@ class DeadlineReading {
         var byDeadline = exceptions.stream().collect(Collectors.groupingBy(DeadlineException::deadlineId));
         var calendar = rules.calendar();
         var versions = rules.findVersions(deadlines.stream().map(deadline -> deadline.key().rule()).distinct().toList());
+        var grounds = exceptions.isEmpty() ? Map.<String, Map<String, String>>of()
+                : rules.findGroundTexts(deadlines.stream().map(deadline -> deadline.key().rule()).distinct().toList());
         return deadlines.stream().sorted(BY_DAY).map(deadline -> {
-            return new Shown(deadline, versions.getOrDefault(deadline.key().rule(), List.of()), byDeadline.getOrDefault(deadline.id(), List.of()), pauses.getOrDefault(deadline.id(), List.of()))
-                    .details(calendar, names);
+            var rule = deadline.key().rule();
+            return new Shown(deadline, versions.getOrDefault(rule, List.of()), byDeadline.getOrDefault(deadline.id(), List.of()),
+                    pauses.getOrDefault(deadline.id(), List.of()), grounds.getOrDefault(rule, Map.of())).details(calendar, names);
         }).toList();
     }
 
@@ -53,15 +56,14 @@ class DeadlineReading {
         private final List<DeadlinePause> pauses;
         private final Map<String, String> grounds;
 
-        Shown(Deadline deadline, List<DeadlineRule> versions, List<DeadlineException> exceptions, List<DeadlinePause> pauses) {
+        Shown(Deadline deadline, List<DeadlineRule> versions, List<DeadlineException> exceptions, List<DeadlinePause> pauses, Map<String, String> grounds) {
             this.deadline = deadline;
             this.versions = versions;
             this.exceptions = exceptions;
             this.pauses = pauses;
             this.rule = versions.stream().filter(version -> version.ruleVersion() == deadline.ruleVersion()).findFirst()
                     .orElse(versions.get(0));
-            this.grounds = exceptions.isEmpty() ? Map.of() : rules.findGrounds(deadline.key().rule()).stream()
-                    .collect(Collectors.toMap(found -> found.ground().code(), found -> found.ground().text()));
+            this.grounds = grounds;
         }
 
         DeadlineDetails details(WorkingCalendar calendar, Map<Long, String> names) {

@@ -66,6 +66,14 @@ class DeadlineRuleRepository {
                         ((Number) row[4]).intValue())).toList();
     }
 
+    /** The words of each ground of these rules, by rule and code. */
+    Map<String, Map<String, String>> findGroundTexts(List<String> ofRules) {
+        var texts = new HashMap<String, Map<String, String>>();
+        rows("select rule_code, code, text from core.deadline_ground where rule_code = any (string_to_array(?1, ','))", String.join(",", ofRules))
+                .forEach(row -> texts.computeIfAbsent((String) row[0], rule -> new HashMap<>()).put((String) row[1], (String) row[2]));
+        return texts;
+    }
+
     /** The calendar with all that was entered. */
     WorkingCalendar calendar() {
         var closures = new HashMap<LocalDate, String>();

@@ -13,13 +13,14 @@ create table adults.open_concern (
     staff_id    bigint
 );
 
--- Where the concern stands now; takes it away when it is closed or gone. One at a time a concern, so that what others changed meanwhile is seen.
-create function adults.note_open_concern(of_reference text) returns void language plpgsql as $$
+-- Where these concerns stand now; takes those away that are closed or gone. The concerns are locked before the clocks and holders are read, in their order, so that of two
+-- transactions that change one of them the second sees what the first wrote.
+create function adults.note_open_concerns(of_references text[]) returns void language plpgsql as $$
 begin
-    perform pg_advisory_xact_lock(hashtextextended('adults.open_concern/' || of_reference, 0));
-    delete from adults.open_concern n where n.reference = of_reference
+    perform 1 from adults.safeguarding_concern c where c.reference = any (of_references) order by c.id for no key update;
+    delete from adults.open_concern n where n.reference = any (of_references)
        and not exists (select 1 from adults.safeguarding_concern c left join adults.safeguarding_enquiry e on e.concern_id = c.id
-                        where c.id = n.concern_id and c.reference = of_reference and (c.decision is null or (e.id is not null and e.concluded_on is null)));
+                        where c.id = n.concern_id and c.reference = n.reference and (c.decision is null or (e.id is not null and e.concluded_on is null)));
     insert into adults.open_concern as n (concern_id, reference, person_id, received_on, stage, next_due, team_id, staff_id)
     select c.id, c.reference, c.person_id, c.received_on, case when c.decision is null then 'AWAITING_DECISION' else 'ENQUIRY' end, d.due_on,
            coalesce(h.team_id, c.team_id), h.staff_id
@@ -28,58 +29,85 @@ begin
       left join core.deadline d on d.module = 'adults' and d.subject_kind = 'safeguarding-concern' and d.subject = c.reference and d.part = ''
             and d.state <> 'SUPERSEDED'
             and d.rule_code = case when c.decision is null then 'adults.safeguarding-decision' else 'adults.safeguarding-enquiry' end
-     where c.reference = of_reference and (c.decision is null or (e.id is not null and e.concluded_on is null))
+     where c.reference = any (of_references) and (c.decision is null or (e.id is not null and e.concluded_on is null))
+     order by c.id
         on conflict (concern_id) do update set reference = excluded.reference, person_id = excluded.person_id, received_on = excluded.received_on, stage = excluded.stage,
            next_due = excluded.next_due, team_id = excluded.team_id, staff_id = excluded.staff_id
      where (n.reference, n.person_id, n.received_on, n.stage, n.next_due, n.team_id, n.staff_id) is distinct from
            (excluded.reference, excluded.person_id, excluded.received_on, excluded.stage, excluded.next_due, excluded.team_id, excluded.staff_id);
 end $$;
 
-create function adults.concern_moved() returns trigger language plpgsql as $$
+create function adults.open_concerns_follow_concerns() returns trigger language plpgsql as $$
+declare
+    moved text[];
 begin
-    if tg_op <> 'INSERT' then
-        perform adults.note_open_concern(old.reference);
+    if tg_op = 'INSERT' then
+        moved := array(select c.reference::text from now_so c);
+    elsif tg_op = 'DELETE' then
+        moved := array(select c.reference::text from was_so c);
+    else
+        -- a change of the words alone moves nothing
+        moved := array(select unnest(array[o.reference, c.reference])::text from was_so o join now_so c on c.id = o.id
+            where (c.reference, c.person_id, c.received_on, c.decision, c.team_id) is distinct from (o.reference, o.person_id, o.received_on, o.decision, o.team_id));
     end if;
-    if tg_op = 'INSERT' or tg_op = 'UPDATE' and new.reference <> old.reference then
-        perform adults.note_open_concern(new.reference);
+    if cardinality(moved) > 0 then
+        perform adults.note_open_concerns(moved);
     end if;
     return null;
 end $$;
-create function adults.enquiry_moved() returns trigger language plpgsql as $$
+create function adults.open_concerns_follow_enquiries() returns trigger language plpgsql as $$
+declare
+    moved text[];
 begin
-    perform adults.note_open_concern(c.reference::text) from adults.safeguarding_concern c
-      where c.id = case when tg_op = 'DELETE' then old.concern_id else new.concern_id end;
+    if tg_op = 'INSERT' then
+        moved := array(select c.reference::text from now_so e join adults.safeguarding_concern c on c.id = e.concern_id);
+    elsif tg_op = 'DELETE' then
+        moved := array(select c.reference::text from was_so e join adults.safeguarding_concern c on c.id = e.concern_id);
+    else
+        moved := array(select c.reference::text from was_so o join now_so e on e.id = o.id join adults.safeguarding_concern c on c.id in (o.concern_id, e.concern_id)
+            where (e.concern_id, e.concluded_on) is distinct from (o.concern_id, o.concluded_on));
+    end if;
+    if cardinality(moved) > 0 then
+        perform adults.note_open_concerns(moved);
+    end if;
     return null;
 end $$;
-create function adults.clock_moved() returns trigger language plpgsql as $$
+create function adults.open_concerns_follow_clocks() returns trigger language plpgsql as $$
+declare
+    moved text[] := array(select distinct subject::text from changed where module = 'adults' and subject_kind = 'safeguarding-concern');
 begin
-    perform adults.note_open_concern(case when tg_op = 'DELETE' then old.subject else new.subject end);
+    if cardinality(moved) > 0 then
+        perform adults.note_open_concerns(moved);
+    end if;
+    return null;
+end $$;
+create function adults.open_concerns_follow_holders() returns trigger language plpgsql as $$
+declare
+    moved text[] := array(select distinct reference::text from changed where module = 'adults' and kind = 'safeguarding-concern');
+begin
+    if cardinality(moved) > 0 then
+        perform adults.note_open_concerns(moved);
+    end if;
     return null;
 end $$;
 
--- a change of the words alone moves nothing
-create trigger concern_comes_and_goes after insert or delete on adults.safeguarding_concern for each row execute function adults.concern_moved();
-create trigger concern_moves after update of reference, person_id, received_on, decision, team_id on adults.safeguarding_concern for each row
-    execute function adults.concern_moved();
-create trigger enquiry_comes_and_goes after insert or delete on adults.safeguarding_enquiry for each row execute function adults.enquiry_moved();
-create trigger enquiry_moves after update of concluded_on, concern_id on adults.safeguarding_enquiry for each row execute function adults.enquiry_moved();
-create trigger open_concern_follows_clock after insert or update on core.deadline for each row
-    when (new.module = 'adults' and new.subject_kind = 'safeguarding-concern') execute function adults.clock_moved();
-create trigger open_concern_follows_lost_clock after delete on core.deadline for each row
-    when (old.module = 'adults' and old.subject_kind = 'safeguarding-concern') execute function adults.clock_moved();
-create trigger open_concern_follows_holder after insert or update on core.record_holder for each row
-    when (new.module = 'adults' and new.kind = 'safeguarding-concern') execute function adults.concern_moved();
-create trigger open_concern_follows_lost_holder after delete on core.record_holder for each row
-    when (old.module = 'adults' and old.kind = 'safeguarding-concern') execute function adults.concern_moved();
+create trigger concern_comes after insert on adults.safeguarding_concern referencing new table as now_so for each statement execute function adults.open_concerns_follow_concerns();
+create trigger concern_moves after update on adults.safeguarding_concern referencing old table as was_so new table as now_so for each statement
+    execute function adults.open_concerns_follow_concerns();
+create trigger concern_goes after delete on adults.safeguarding_concern referencing old table as was_so for each statement execute function adults.open_concerns_follow_concerns();
+create trigger enquiry_comes after insert on adults.safeguarding_enquiry referencing new table as now_so for each statement execute function adults.open_concerns_follow_enquiries();
+create trigger enquiry_moves after update on adults.safeguarding_enquiry referencing old table as was_so new table as now_so for each statement
+    execute function adults.open_concerns_follow_enquiries();
+create trigger enquiry_goes after delete on adults.safeguarding_enquiry referencing old table as was_so for each statement execute function adults.open_concerns_follow_enquiries();
+create trigger open_concern_follows_new_clock after insert on core.deadline referencing new table as changed for each statement execute function adults.open_concerns_follow_clocks();
+create trigger open_concern_follows_clock after update on core.deadline referencing new table as changed for each statement execute function adults.open_concerns_follow_clocks();
+create trigger open_concern_follows_lost_clock after delete on core.deadline referencing old table as changed for each statement execute function adults.open_concerns_follow_clocks();
+create trigger open_concern_follows_new_holder after insert on core.record_holder referencing new table as changed for each statement execute function adults.open_concerns_follow_holders();
+create trigger open_concern_follows_holder after update on core.record_holder referencing new table as changed for each statement execute function adults.open_concerns_follow_holders();
+create trigger open_concern_follows_lost_holder after delete on core.record_holder referencing old table as changed for each statement execute function adults.open_concerns_follow_holders();
 
-insert into adults.open_concern (concern_id, reference, person_id, received_on, stage, next_due, team_id, staff_id)
-select c.id, c.reference, c.person_id, c.received_on, case when c.decision is null then 'AWAITING_DECISION' else 'ENQUIRY' end, d.due_on,
-       coalesce(h.team_id, c.team_id), h.staff_id
-  from adults.safeguarding_concern c left join adults.safeguarding_enquiry e on e.concern_id = c.id
-  left join core.record_holder h on h.module = 'adults' and h.kind = 'safeguarding-concern' and h.reference = c.reference
-  left join core.deadline d on d.module = 'adults' and d.subject_kind = 'safeguarding-concern' and d.subject = c.reference and d.part = ''
-        and d.state <> 'SUPERSEDED' and d.rule_code = case when c.decision is null then 'adults.safeguarding-decision' else 'adults.safeguarding-enquiry' end
- where c.decision is null or (e.id is not null and e.concluded_on is null);
+-- after the triggers, so that nothing falls between them and this while a node of the former release works
+select adults.note_open_concerns(array(select reference::text from adults.safeguarding_concern));
 
 create unique index open_concern_by_reference on adults.open_concern (reference);
 create index open_concern_by_due_day on adults.open_concern (next_due, received_on desc, concern_id desc);

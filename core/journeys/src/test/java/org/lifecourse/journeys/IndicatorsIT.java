@@ -19,8 +19,8 @@ class IndicatorsIT {
         try (var analyst = Visitor.signedIn(ANALYST)) {
             analyst.go(QUARTER);
             var moves = analyst.page().locator("#score .lc-move");
-            assertThat(moves.locator("> span:nth-of-type(1)").allTextContents()).containsExactly("42", "64", "20", "116", "59", "43", "2 points",
-                    "70", "2 points", "6 points");
+            assertThat(moves.locator("> span:nth-of-type(1)").allTextContents()).containsExactly("42", "64", "−20", "116", "59", "−43", "2 points",
+                    "70", "−2 points", "−6 points");
             assertThat(moves.evaluateAll("all => all.map(one => one.dataset.direction)")).isEqualTo(
                     List.of("up", "up", "dn", "up", "up", "dn", "up", "up", "dn", "dn"));
             assertThat(moves.evaluateAll("all => all.map(one => one.dataset.judgement)")).isEqualTo(List.of("neither", "better", "neither",

@@ -27,13 +27,11 @@ class StatementsIT {
     private static final int PATIENCE_SECONDS = 20;
 
     private static Store store;
-    private static Path log;
 
     @BeforeAll
     static void tell() {
         Portal.running();
         store = Store.of(Portal.home().resolve("data"));
-        log = Portal.home().resolve("data/postgresql").resolve(store.texts("select pg_current_logfile()").get(0));
         store.run("alter system set log_min_duration_statement = 0", "select pg_reload_conf()");
     }
 
@@ -71,11 +69,12 @@ class StatementsIT {
     }
 
     private static int statements(Visitor reader, String path, int look) {
-        var from = size();
+        var log = Portal.home().resolve("data/postgresql").resolve(store.texts("select pg_current_logfile()").get(0));
+        var from = size(log);
         var beginning = mark("beginning", path, look);
         assertThat(reader.status(path)).as(path).isEqualTo(200);
         var end = mark("end", path, look);
-        var lines = linesUpTo(end, from);
+        var lines = linesUpTo(log, end, from);
         return (int) lines.substring(lines.indexOf('\n', lines.lastIndexOf(beginning)), lines.indexOf(end)).lines().filter(line -> ASKED.matcher(line).find()).count();
     }
 
@@ -86,10 +85,10 @@ class StatementsIT {
         return words;
     }
 
-    private static String linesUpTo(String end, long from) {
+    private static String linesUpTo(Path log, String end, long from) {
         var patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (true) {
-            var lines = read(from);
+            var lines = read(log, from);
             if (lines.contains(end)) {
                 return lines;
             }
@@ -98,7 +97,7 @@ class StatementsIT {
         }
     }
 
-    private static String read(long from) {
+    private static String read(Path log, long from) {
         try (var file = Files.newByteChannel(log)) {
             var bytes = ByteBuffer.allocate((int) (file.size() - from));
             file.position(from);
@@ -109,7 +108,7 @@ class StatementsIT {
         }
     }
 
-    private static long size() {
+    private static long size(Path log) {
         try {
             return Files.size(log);
         } catch (IOException e) {

@@ -4,9 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
@@ -24,6 +26,8 @@ final class Database implements AutoCloseable {
     /** Its own log: a file for each day of the week beside that of the portal, without the values of rows. */
     private static final Map<String, String> LOG = Map.of("logging_collector", "on", "log_directory", "../log", "log_filename", "postgresql-%a.log",
             "log_truncate_on_rotation", "on", "log_rotation_age", "1d", "log_rotation_size", "0", "log_timezone", "UTC", "log_error_verbosity", "terse");
+
+    private static final Duration LOG_KEPT = Duration.ofDays(6);
 
     private final DataFolder data;
     private final String url;
@@ -168,6 +172,7 @@ final class Database implements AutoCloseable {
     }
 
     private static EmbeddedPostgres start(DataFolder data, String secret, int port) throws IOException {
+        removeOldLogs(data.at("log"));
         var builder = EmbeddedPostgres.builder().setDataDirectory(data.at("postgresql")).setCleanDataDirectory(false).setPort(port)
                 .setOverrideWorkingDirectory(data.at("postgresql-bin").toFile()).setPGStartupWait(Duration.ofSeconds(60))
                 .setRegisterShutdownHook(false)
@@ -181,6 +186,20 @@ final class Database implements AutoCloseable {
             builder.setConnectConfig("password", secret);
         }
         return builder.start();
+    }
+
+    /** PostgreSQL begins a file anew only when its day comes while it runs; a portal that is stopped every night would add to last week's. */
+    private static void removeOldLogs(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var files = Files.newDirectoryStream(folder, "postgresql-*.log")) {
+            for (var file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(Clock.systemUTC().instant().minus(LOG_KEPT))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     private static int freePort() throws IOException {

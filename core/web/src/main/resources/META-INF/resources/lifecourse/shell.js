@@ -215,10 +215,11 @@
   function drop(name) { tab(mine + name, null); return fetch(at(name), { method: 'DELETE', headers: { 'X-Lifecourse': 'shell' }, credentials: 'same-origin', keepalive: true }).catch(function () { return null; }); }
   document.querySelectorAll('form[data-draft]').forEach(function (form) {
     var name = form.getAttribute('data-draft');
-    /* a page that shows errors holds what was sent: all of it may have been typed */
     var wrong = !!document.querySelector('[data-errors]');
-    var initial = wrong ? {} : content(form);
+    var initial = content(form);
     var restored = {};
+    /* a page that shows errors holds what was sent: what of it was typed is known from the sending */
+    if (wrong) { Object.keys(JSON.parse(tab(mine + name) || '{}')).forEach(function (key) { restored[key] = true; }); }
     var kept = false;
     var timer = null;
     function typed() { return JSON.stringify(changed(content(form), initial, restored)); }
@@ -249,12 +250,6 @@
     ask(at(name)).then(function (answer) { return answer.status === 204 ? null : answer.json(); }).then(function (draft) { if (draft) { restore(draft.content, draft.savedAt); } }).catch(function () { return null; });
   });
   if (submitted && !document.querySelector('form[data-draft="' + (window.CSS && CSS.escape ? CSS.escape(submitted) : submitted) + '"]') && nav) { drop(submitted); }
-
-  /* ---- the current one of a row of tabs that scrolls is in sight */
-  document.querySelectorAll('.lc-tabs').forEach(function (tabs) {
-    var current = tabs.querySelector('[aria-current]');
-    if (current && tabs.scrollWidth > tabs.clientWidth) { tabs.scrollLeft = current.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - current.offsetWidth) / 2; }
-  });
 
   /* ---- a second click on a form that is on its way sends nothing */
   document.addEventListener('submit', function (event) {

@@ -41,6 +41,9 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
                 return answer(web.getResponse().getStatus(), web.getResponse().getStatusInfo().getReasonPhrase(), null);
             }
         }
+        if (Collision.isBehind(thrown)) {
+            return answer(409, Texts.message("record.changedMeanwhile"), null);
+        }
         if (OutOfReach.isBehind(thrown)) {
             LOG.log(Level.WARNING, "The database is out of reach: {0}", thrown.getMessage());
             return Response.fromResponse(answer(503, Texts.message(OutOfReach.key(thrown)), null)).header("Retry-After", OutOfReach.PATIENCE).build();

@@ -10,7 +10,6 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -55,7 +54,7 @@ class RuleMessages extends ExceptionHandlerWrapper {
         if (rule != null) {
             return violated(faces, rule, phase);
         }
-        if (find(thrown, OptimisticLockException.class) != null && phase != PhaseId.RENDER_RESPONSE) {
+        if (Collision.isBehind(thrown) && phase != PhaseId.RENDER_RESPONSE) {
             say(faces, null, Texts.message("record.changedMeanwhile"));
             return true;
         }

@@ -29,12 +29,16 @@ public class Asked {
     @QueryParam("order")
     private String order;
 
-    /** @throws RuleViolation when the address holds something else than part of a reference */
+    /** @throws RuleViolation when the address holds something else than part of a reference, or names a search that is forgotten: it would be answered with everything */
     CaseFilter filter(HttpServletRequest request) {
         if (text != null && !PART_OF_A_REFERENCE.matcher(text.strip()).matches()) {
             throw RuleViolation.at("text", "pathway.onlyReferences");
         }
-        return filter(text == null || text.isBlank() ? AskedWords.of(search, request) : text, state, agency, late, order);
+        var words = text == null || text.isBlank() ? AskedWords.of(search, request) : text;
+        if (words.isEmpty() && search != null && !search.isEmpty()) {
+            throw RuleViolation.at("search", "pathway.searchForgotten");
+        }
+        return filter(words, state, agency, late, order);
     }
 
     static CaseFilter filter(String text, String state, String agency, String late, String order) {

@@ -40,12 +40,12 @@ final class FigureWords {
         return value == null ? "" : number(value, Math.max(0, value.stripTrailingZeros().scale()));
     }
 
-    /** How much it changed, without a sign, because an arrow and a word say which way: "42", "2 points"; empty where it did not. */
+    /** How much it changed, with its sign: "42", "−20", "2 points"; empty where it did not. */
     static String change(Movement movement, IndicatorDefinition definition) {
         if (movement.direction() == Direction.LEVEL) {
             return "";
         }
-        var number = number(movement.change().abs(), definition.unit() == Unit.PERCENTAGE ? 0 : definition.decimals());
+        var number = number(movement.change(), definition.unit() == Unit.PERCENTAGE ? 0 : definition.decimals());
         if (definition.unit() != Unit.PERCENTAGE) {
             return number;
         }

@@ -15,7 +15,7 @@ import org.lifecourse.core.web.Texts;
  * A line of a scorecard in words.
  *
  * @param heading of its group where a group begins, else null
- * @param change without its sign, or null when there is nothing to compare
+ * @param change signed, or null when there is nothing to compare
  * @param tone better, worse or neither
  */
 public record ScorecardLine(String code, String heading, IndicatorDefinition definition, List<Cell> cells, String change, String icon, String meaning,

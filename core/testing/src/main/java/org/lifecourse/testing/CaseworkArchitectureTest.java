@@ -77,7 +77,7 @@ public abstract class CaseworkArchitectureTest extends ModuleArchitectureTest {
             var written = Pattern.compile("(insert into|update|delete from)\\s+\\w+\\." + docket + "\\b");
             assertThat(written.matcher(migrations).find()).as("triggers write " + docket).isTrue();
             var otherThanRead = Pattern.compile("(?<!\\bfrom |\\bjoin )\\b" + schema + "\\." + docket + "\\b");
-            assertThat(otherThanRead.matcher(code.replaceAll("delete from", "delete")).find()).as("code does more than read " + docket).isFalse();
+            assertThat(otherThanRead.matcher(code.replaceAll("(?s)/\\*.*?\\*/", "").replace("delete from", "delete")).find()).as("code does more than read " + docket).isFalse();
         }
         assertThat(migrations.contains("returns trigger")).isEqualTo(!dockets.isEmpty());
     }

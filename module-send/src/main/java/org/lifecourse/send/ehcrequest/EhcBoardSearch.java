@@ -21,7 +21,7 @@ final class EhcBoardSearch {
     }
 
     private static final Pattern PLACE = Pattern.compile("\\?(\\d+)");
-    private static final String DOCKET = "send.ehc_docket k";
+    private static final String DOCKET = "from send.ehc_docket k";
     private static final String HELD = "core.record_holder h on h.module = 'send' and h.kind = 'ehc-request' and h.reference = k.reference";
 
     private final List<Object> values = new ArrayList<>();
@@ -93,7 +93,7 @@ final class EhcBoardSearch {
             case RISK -> List.of(docket(filter.closed() ? "k.received_on" : "case when k.next_on < " + today() + " then 1 when k.next_on <= " + soon()
                     + " then 2 when k.lifted then 3 else 4 end" + way));
             case NAME -> byName("lower(p.display_name)" + way);
-            case CASEWORKER -> List.of(new Stretch("core.staff s join core.record_holder h on h.staff_id = s.id and h.module = 'send'"
+            case CASEWORKER -> List.of(new Stretch("from core.staff s join core.record_holder h on h.staff_id = s.id and h.module = 'send'"
                     + " and h.kind = 'ehc-request' join send.ehc_docket k on k.reference = h.reference", where, "lower(s.display_name)" + way),
                     new Stretch(DOCKET + " left join " + HELD, where + " and h.staff_id is null", "k.received_on"));
         };
@@ -105,20 +105,20 @@ final class EhcBoardSearch {
 
     /** Those whose names the reader may not know come last. */
     private List<Stretch> byName(String order) {
-        var people = "core.person p join send.ehc_docket k on k.person_id = p.id";
+        var people = "from core.person p join send.ehc_docket k on k.person_id = p.id";
         var named = new Stretch(people, where + " and " + open(), order);
-        return !reader.isLimited() ? List.of(named) : List.of(named, new Stretch("(select k.* from " + people + " where p.restricted and " + where
+        return !reader.isLimited() ? List.of(named) : List.of(named, new Stretch("from (select k.* " + people + " where p.restricted and " + where
                 + " offset 0) k", "not " + opens("k.person_id"), "k.received_on"));
     }
 
     String ids(Stretch stretch, int most, long offset) {
-        return "select k.request_id from " + stretch.from() + " where " + stretch.where() + " order by " + stretch.order()
+        return "select k.request_id " + stretch.from() + " where " + stretch.where() + " order by " + stretch.order()
                 + ", k.received_on, k.request_id limit " + most + " offset " + offset;
     }
 
     /** Counts no further than the limit. */
     static String counted(Stretch stretch, long limit) {
-        return "select count(*) from (select 1 from " + stretch.from() + " where " + stretch.where() + " limit " + limit + ") found";
+        return "select count(*) from (select 1 " + stretch.from() + " where " + stretch.where() + " limit " + limit + ") found";
     }
 
     /** All that match, in whatever order. */

@@ -6,14 +6,21 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /** Payara Micro in this process: one connection pool, one HTTP listener, and the modules deployed on it. */
 final class Server {
@@ -23,6 +30,11 @@ final class Server {
     /** Payara asks for a password even where the database asks for none. */
     private static final String NO_PASSWORD = "none";
     private static final String HTTP = "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+
+    private static final String ENABLED = LISTENER + "enabled=";
+    private static final int PATIENCE_SECONDS = 20;
+    /** Somebody may just be on the way from the door to where they are counted. */
+    private static final long SETTLING_MILLIS = 300;
 
     private final PayaraMicroRuntime runtime;
     private final Map<String, ModuleFile> deployed = new HashMap<>();
@@ -34,7 +46,7 @@ final class Server {
     /**
      * @throws Trouble when the port is taken or the server does not start
      */
-    static Server start(DataFolder data, Database database, String bind, int port, int pool) {
+    static Server start(DataFolder data, Database database, String bind, int port, int pool, boolean isBehindProxy) {
         mustBeFree(bind, port);
         data.clear("payara");
         try {
@@ -45,7 +57,7 @@ final class Server {
             micro.setHttpPort(port);
             micro.setNoHazelcast(true);
             micro.setPrintLogo(false);
-            micro.setPreBootHandler(commands -> configure(commands, database, bind, pool));
+            micro.setPreBootHandler(commands -> configure(commands, database, bind, pool, isBehindProxy));
             return new Server(micro.bootStrap());
         } catch (BootstrapException | IOException e) {
             throw new Trouble("The application server did not start: " + e.getMessage() + ". See the log.", e);
@@ -62,13 +74,16 @@ final class Server {
         }
     }
 
-    private static void configure(AdminCommandRunner commands, Database database, String bind, int pool) {
+    private static void configure(AdminCommandRunner commands, Database database, String bind, int pool, boolean isBehindProxy) {
         run(commands, "set", LISTENER + "address=" + bind);
+        run(commands, "set", ENABLED + "false");
         run(commands, "set", HTTP + "compression=on");
         run(commands, "set", HTTP + "compression-min-size-bytes=1024");
         run(commands, "set", HTTP + "compressable-mime-type=text/html,text/xml,text/plain,text/css,text/javascript,application/javascript,"
                 + "application/json,image/svg+xml,text/csv");
-        run(commands, "set", HTTP + "scheme-mapping=X-Forwarded-Proto");
+        if (isBehindProxy) {
+            run(commands, "set", HTTP + "scheme-mapping=X-Forwarded-Proto");
+        }
         run(commands, "set", HTTP + "cookie-same-site-enabled=true");
         run(commands, "set", HTTP + "cookie-same-site-value=Lax");
         run(commands, "set", HTTP + "xpowered-by=false");
@@ -96,6 +111,50 @@ final class Server {
 
     private static String escaped(String value) {
         return value.replace("\\", "\\\\").replace(":", "\\:").replace("=", "\\=");
+    }
+
+    /**
+     * Lets people in, once everything is deployed: a proxy sends nobody to a port that does not listen.
+     *
+     * @throws Trouble when the port was taken meanwhile
+     */
+    void open(String bind, int port) {
+        var result = runtime.run("set", ENABLED + "true");
+        LOG.log(Level.INFO, "The server listens: {0}", result.values());
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress("0.0.0.0".equals(bind) ? "127.0.0.1" : bind, port), PATIENCE_SECONDS * 1000);
+        } catch (IOException e) {
+            throw new Trouble("The application server does not listen on " + bind + " and port " + port + ": " + e.getMessage() + ". See the log.", e);
+        }
+    }
+
+    /** Lets nobody into these modules any more, so that the proxy takes them to another node, and waits until whoever is inside has finished. */
+    void empty(Collection<String> codes) {
+        var doors = ManagementFactory.getPlatformMBeanServer();
+        try {
+            for (var code : codes) {
+                doors.invoke(door(code), "close", new Object[0], new String[0]);
+            }
+            for (var code : codes) {
+                var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+                do {
+                    Thread.sleep(SETTLING_MILLIS);
+                } while ((int) doors.getAttribute(door(code), "UnderWay") > 0 && System.nanoTime() < deadline);
+            }
+        } catch (JMException e) {
+            LOG.log(Level.WARNING, "The door of a module could not be closed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ObjectName door(String code) throws JMException {
+        return new ObjectName("org.lifecourse:type=Door,module=" + (ModuleFile.PORTAL.equals(code) ? "core" : code));
+    }
+
+    /** Codes of what runs here. */
+    synchronized Set<String> deployed() {
+        return Set.copyOf(deployed.keySet());
     }
 
     /**

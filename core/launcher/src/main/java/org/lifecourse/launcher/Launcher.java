@@ -97,8 +97,9 @@ public final class Launcher {
         var supervisor = new Supervisor(server, register, node, folder, enabled.stream().filter(module -> !module.isPortal()).map(ModuleFile::code)
                 .collect(Collectors.toSet()), journal);
         var keeper = new DatabaseKeeper(database, server, journal);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(List.of(keeper, supervisor), register, server, List.of(node, database, data)),
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(List.of(keeper, supervisor), server, List.of(node, database, data)),
                 "lifecourse-stop"));
+        Farewell.before(() -> giveWay(register, server));
         journal.step("Application server is up");
         var stoppedBefore = stoppedBefore(register);
         for (var module : enabled) {
@@ -231,13 +232,17 @@ public final class Launcher {
     }
 
     /** Beside other nodes, people are first taken there. */
-    private void stop(List<AutoCloseable> watchers, Register register, Server server, List<AutoCloseable> held) {
-        journal.step("Stopping");
-        watchers.forEach(this::close);
+    private void giveWay(Register register, Server server) {
         register.leave();
         if (register.isAccompanied()) {
+            journal.step("Leaving to the other nodes");
             server.empty(server.deployed());
         }
+    }
+
+    private void stop(List<AutoCloseable> watchers, Server server, List<AutoCloseable> held) {
+        journal.step("Stopping");
+        watchers.forEach(this::close);
         server.stop();
         held.forEach(this::close);
         journal.step("Stopped");

@@ -37,10 +37,13 @@ final class Server {
     private static final long SETTLING_MILLIS = 300;
 
     private final PayaraMicroRuntime runtime;
+    /** The runtime's own way to run a command asks a cluster, and there is none. */
+    private final AdminCommandRunner commands;
     private final Map<String, ModuleFile> deployed = new HashMap<>();
 
-    private Server(PayaraMicroRuntime runtime) {
+    private Server(PayaraMicroRuntime runtime, AdminCommandRunner commands) {
         this.runtime = runtime;
+        this.commands = commands;
     }
 
     /**
@@ -58,7 +61,9 @@ final class Server {
             micro.setNoHazelcast(true);
             micro.setPrintLogo(false);
             micro.setPreBootHandler(commands -> configure(commands, database, bind, pool, isBehindProxy));
-            return new Server(micro.bootStrap());
+            var runner = new AdminCommandRunner[1];
+            micro.setPostBootHandler(commands -> runner[0] = commands);
+            return new Server(micro.bootStrap(), runner[0]);
         } catch (BootstrapException | IOException e) {
             throw new Trouble("The application server did not start: " + e.getMessage() + ". See the log.", e);
         }
@@ -119,8 +124,7 @@ final class Server {
      * @throws Trouble when the port was taken meanwhile
      */
     void open(String bind, int port) {
-        var result = runtime.run("set", ENABLED + "true");
-        LOG.log(Level.INFO, "The server listens: {0}", result.values());
+        run(commands, "set", ENABLED + "true");
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress("0.0.0.0".equals(bind) ? "127.0.0.1" : bind, port), PATIENCE_SECONDS * 1000);
         } catch (IOException e) {
@@ -190,8 +194,7 @@ final class Server {
 
     /** Connections to a database that was started again are dead: the pool makes new ones. */
     void dropConnections() {
-        var result = runtime.run("flush-connection-pool", "lifecourse");
-        LOG.log(Level.INFO, "Connections dropped: {0}", result.values());
+        run(commands, "flush-connection-pool", "lifecourse");
     }
 
     void stop() {

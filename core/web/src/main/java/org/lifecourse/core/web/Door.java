@@ -1,34 +1,39 @@
 package org.lifecourse.core.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The way into a module on this node. Before the module is taken away the door is closed, and whoever is inside finishes. */
-@ApplicationScoped
-class Door implements DoorMBean {
+/**
+ * The way into this module on this node. Before the module is taken away the door is closed, and whoever is inside finishes. Held by the
+ * class, of which each WAR has its own, because the last requests come when the beans of the WAR are gone already.
+ */
+final class Door implements DoorMBean {
 
-    private final AtomicInteger underWay = new AtomicInteger();
-    private volatile boolean closed;
+    private static final AtomicInteger UNDER_WAY = new AtomicInteger();
+    private static volatile boolean closed;
 
     @Override
     public void close() {
-        closed = true;
+        shut();
     }
 
     @Override
     public int getUnderWay() {
-        return underWay.get();
+        return UNDER_WAY.get();
     }
 
-    boolean isClosed() {
+    private static void shut() {
+        closed = true;
+    }
+
+    static boolean isClosed() {
         return closed;
     }
 
-    void entered() {
-        underWay.incrementAndGet();
+    static void entered() {
+        UNDER_WAY.incrementAndGet();
     }
 
-    void left() {
-        underWay.decrementAndGet();
+    static void left() {
+        UNDER_WAY.decrementAndGet();
     }
 }

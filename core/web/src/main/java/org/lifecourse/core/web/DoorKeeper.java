@@ -21,8 +21,6 @@ public class DoorKeeper implements ServletContextListener, ServletRequestListene
     private static final Logger LOG = Logger.getLogger(DoorKeeper.class.getName());
 
     @Inject
-    private Door door;
-    @Inject
     private ModuleDescriptor module;
 
     @Override
@@ -32,7 +30,7 @@ public class DoorKeeper implements ServletContextListener, ServletRequestListene
             if (server.isRegistered(name())) {
                 server.unregisterMBean(name());
             }
-            server.registerMBean(new StandardMBean(door, DoorMBean.class), name());
+            server.registerMBean(new StandardMBean(new Door(), DoorMBean.class), name());
         } catch (JMException e) {
             LOG.log(Level.WARNING, "The launcher cannot close the door of this module", e);
         }
@@ -53,11 +51,11 @@ public class DoorKeeper implements ServletContextListener, ServletRequestListene
 
     @Override
     public void requestInitialized(ServletRequestEvent event) {
-        door.entered();
+        Door.entered();
     }
 
     @Override
     public void requestDestroyed(ServletRequestEvent event) {
-        door.left();
+        Door.left();
     }
 }

@@ -26,8 +26,6 @@ class Elsewhere {
 
     @Inject
     private ModuleRegisterService register;
-    @Inject
-    private Door door;
 
     private volatile Known known = new Known(Set.of(), System.nanoTime() - FRESH);
 
@@ -37,7 +35,7 @@ class Elsewhere {
 
     /** Whether another node has to answer. */
     boolean isAnswered(HttpServletRequest request) {
-        return door.isClosed() || request.getContextPath().isEmpty() && isBelow(roots(), request.getRequestURI());
+        return Door.isClosed() || request.getContextPath().isEmpty() && isBelow(roots(), request.getRequestURI());
     }
 
     static boolean isBelow(Set<String> roots, String path) {

@@ -29,6 +29,7 @@ final class OutOfReach {
     private static final String CANCELLED = "57014";
     /** A sign that is no text, a moment out of range. */
     private static final Set<String> ODD_VALUES = Set.of("22021", "22008");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final int DEPTH = 25;
 
     private OutOfReach() {
@@ -97,12 +98,12 @@ final class OutOfReach {
         request.setAttribute(FULL, isDiskFull(thrown));
         request.setAttribute(LOST, isOutcomeUnknown(thrown));
         response.setHeader("Retry-After", PATIENCE);
-        response.sendError(status(thrown));
+        response.sendError(status(thrown, request.getMethod()));
     }
 
-    /** 503 when nothing was done, 504 when nobody knows. */
-    static int status(Throwable thrown) {
-        return isOutcomeUnknown(thrown) ? HttpServletResponse.SC_GATEWAY_TIMEOUT : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    /** 503 when nothing was done, 504 when nobody knows whether something was saved. */
+    static int status(Throwable thrown, String method) {
+        return !READING.contains(method) && isOutcomeUnknown(thrown) ? HttpServletResponse.SC_GATEWAY_TIMEOUT : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
 
     /** The key of what is told: it may have been saved, the disk is full, or the database is away for the moment. */

@@ -92,7 +92,7 @@ final class Nginx implements AutoCloseable {
         }
         text = changed(text, "user www-data;", "user " + System.getProperty("user.name") + ";\ndaemon off;");
         text = changed(text, "pid /run/nginx.pid;", "pid " + folder.resolve("nginx.pid") + ";");
-        text = changed(text, "error_log /var/log/nginx/error.log;", "error_log stderr;");
+        text = changed(text, "error_log /var/log/nginx/error.log crit;", "error_log stderr;");
         text = changed(text, "/var/log/nginx/lifecourse.log", folder.resolve("access.log").toString());
         text = changed(text, "listen 443 ssl http2;", "listen 127.0.0.1:" + port + " ssl http2;");
         text = changed(text, "listen 80;", "listen 127.0.0.1:" + plainPort + ";");

@@ -237,6 +237,7 @@ public final class Launcher {
         if (register.isAccompanied()) {
             journal.step("Leaving to the other nodes");
             server.empty(server.deployed());
+            server.closePort();
         }
     }
 

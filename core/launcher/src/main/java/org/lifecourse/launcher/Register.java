@@ -24,7 +24,7 @@ final class Register {
             + " on conflict (module, node) do update set available_build = excluded.available_build, seen_at = now()";
     private static final String WISHES = "select m.code, m.wanted, m.wanted_build, m.wish, coalesce(n.answered = m.wish, false),"
             + " coalesce(n.answered = m.wish and n.answer like '" + FAILED + "%', false), exists (select from core.module_node o where o.module = m.code"
-            + " and o.node <> ? and o.answered = m.wish and o.answer like '" + FAILED + "%' and o.seen_at > now() - interval '12 seconds')"
+            + " and o.node <> ? and o.answered = m.wish and o.answer like '" + FAILED + "%')"
             + " from core.module m left join core.module_node n on n.module = m.code and n.node = ? order by m.position";
 
     private final Database database;
@@ -107,18 +107,22 @@ final class Register {
     }
 
     /**
-     * Says that this node is there and which builds lie in its folder, and reads what is asked for, by one connection: this happens all the time.
+     * Says that this node is there and which builds lie in its folder.
      *
      * @param builds what lies there for each module that this node may run; null where nothing does
      */
-    List<Wish> look(Map<String, String> builds) throws SQLException {
+    void pulse(Map<String, String> builds) throws SQLException {
+        try (var connection = database.connect(); var pulse = connection.prepareStatement(PULSE)) {
+            pulse.setString(1, node);
+            pulse.setArray(2, connection.createArrayOf("text", builds.keySet().toArray()));
+            pulse.setArray(3, connection.createArrayOf("text", builds.values().toArray()));
+            pulse.executeUpdate();
+        }
+    }
+
+    /** What is asked for now. */
+    List<Wish> wishes() throws SQLException {
         try (var connection = database.connect()) {
-            try (var pulse = connection.prepareStatement(PULSE)) {
-                pulse.setString(1, node);
-                pulse.setArray(2, connection.createArrayOf("text", builds.keySet().toArray()));
-                pulse.setArray(3, connection.createArrayOf("text", builds.values().toArray()));
-                pulse.executeUpdate();
-            }
             return wishes(connection);
         }
     }

@@ -132,6 +132,11 @@ final class Server {
         }
     }
 
+    /** Listens no more, so that a proxy comes no further: what stops the modules does not stop to listen first. */
+    void closePort() {
+        run(commands, "set", ENABLED + "false");
+    }
+
     /** Lets nobody into these modules any more, so that the proxy takes them to another node, and waits until whoever is inside has finished. */
     void empty(Collection<String> codes) {
         var doors = ManagementFactory.getPlatformMBeanServer();

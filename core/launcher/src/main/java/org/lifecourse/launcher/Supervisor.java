@@ -27,7 +27,8 @@ final class Supervisor implements AutoCloseable {
     private final Path folder;
     private final Set<String> enabled;
     private final Journal journal;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+    /** One thread says that the node is there while the other brings a module up, which takes its time. */
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2, work -> {
         var thread = new Thread(work, "module-supervisor");
         thread.setDaemon(true);
         return thread;
@@ -44,14 +45,27 @@ final class Supervisor implements AutoCloseable {
     }
 
     void start() {
+        timer.scheduleWithFixedDelay(this::pulse, 0, EVERY_SECONDS, TimeUnit.SECONDS);
         timer.scheduleWithFixedDelay(this::look, 0, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void pulse() {
+        try {
+            node.hold();
+            register.pulse(builds(files()));
+        } catch (SQLException | RuntimeException e) {
+            LOG.log(Level.WARNING, "The register could not be told that this node is there: {0}", e.getMessage());
+        }
+    }
+
+    private List<ModuleFile> files() {
+        return ModuleFile.in(folder, (file, reason) -> LOG.log(Level.FINE, "Passed over {0}: {1}", new Object[] {file, reason}));
     }
 
     private void look() {
         try {
-            node.hold();
-            var files = ModuleFile.in(folder, (file, reason) -> LOG.log(Level.FINE, "Passed over {0}: {1}", new Object[] {file, reason}));
-            for (var wish : register.look(builds(files))) {
+            var files = files();
+            for (var wish : register.wishes()) {
                 if (enabled.contains(wish.code())) {
                     fulfil(wish, files);
                 }

@@ -134,7 +134,7 @@ class RuleMessages extends ExceptionHandlerWrapper {
 
     /** The page was left while this was on its way, or was kept on a node that is gone, or the form was sent twice: it is opened anew and says so. */
     private static boolean sentAlready(FacesContext faces) {
-        Done.say("error_sentAlready.text");
+        Done.doubt("error_sentAlready.text");
         return reopen(faces);
     }
 

@@ -52,7 +52,8 @@ public final class RunningPortal implements AutoCloseable {
             Files.createDirectories(home);
             var output = home.resolve("console-" + port + ".txt");
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap + "m",
-                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dlifecourse.home=" + home, "-jar", launcher.toString(), "run", "--port",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:ReservedCodeCacheSize=160m", "-XX:+UseSerialGC", "-Dlifecourse.home=" + home, "-jar", launcher.toString(), "run", "--port",
                     Integer.toString(port), "--modules-dir", modules.toString()));
             command.addAll(options);
             var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();

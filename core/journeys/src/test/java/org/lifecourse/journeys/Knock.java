@@ -32,17 +32,20 @@ final class Knock {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final String address;
+    private final HttpClient client;
 
-    private Knock(String address) {
+    private Knock(String address, HttpClient client) {
         this.address = address;
+        this.client = client;
     }
 
     static Knock stranger() {
-        return at(Portal.running().address());
+        return at(Portal.running().address(), CLIENT);
     }
 
-    static Knock at(String address) {
-        return new Knock(address);
+    /** At the door of another portal, with a client that trusts it. */
+    static Knock at(String address, HttpClient client) {
+        return new Knock(address, client);
     }
 
     static Knock signedIn(String username) {
@@ -50,7 +53,7 @@ final class Knock {
     }
 
     static Knock signedIn(String address, String username) {
-        var knock = at(address);
+        var knock = at(address, CLIENT);
         assertThat(knock.signIn(username, Portal.PASSWORD).statusCode()).as("sign-in of " + username).isEqualTo(302);
         assertThat(knock.cookies).containsKey("lifecourse");
         return knock;
@@ -69,6 +72,11 @@ final class Knock {
 
     String cookie(String name) {
         return cookies.get(name);
+    }
+
+    /** All cookies, as a request carries them. */
+    String cookies() {
+        return cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
     }
 
     HttpResponse<String> signIn(String username, String password) {
@@ -139,14 +147,14 @@ final class Knock {
         var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(2));
         headers.forEach(request::header);
         if (!cookies.isEmpty()) {
-            request.header("Cookie", cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
+            request.header("Cookie", cookies());
         }
         return request;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             setCookies(answer).forEach(line -> {
                 var pair = line.split(";", 2)[0].split("=", 2);
                 cookies.put(pair[0], pair[1]);

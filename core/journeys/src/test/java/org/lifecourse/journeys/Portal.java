@@ -38,7 +38,7 @@ final class Portal {
     /** Another portal with a data folder of its own. */
     static RunningPortal start(String name, List<String> more) {
         var home = fresh(TARGET.resolve(name));
-        var options = new ArrayList<>(List.of("--sample-password", PASSWORD, "--samples", SAMPLES.toString()));
+        var options = new ArrayList<>(List.of("--sample-password", PASSWORD, "--samples", SAMPLES.toString(), "--proxy", "127.0.0.1"));
         options.addAll(more);
         return RunningPortal.start(LAUNCHER, modules(home), home, options);
     }

@@ -21,53 +21,65 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/** Fifty people who save one update after the other, each on a record of their own, while something breaks. */
+/** People who save one update after the other, each on a record of their own, while something breaks. */
 final class Saves implements AutoCloseable {
 
     static final int PEOPLE = 50;
     private static final String ITEMS = "/governance/api/plans/seaborough-plan/items/";
     private static final String PREFIX = "saved in trouble ";
 
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-    private final ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+    private final HttpClient client;
+    private final ExecutorService people = Executors.newCachedThreadPool();
     private final ConcurrentSkipListSet<String> answered = new ConcurrentSkipListSet<>();
     private final Map<Integer, Integer> statuses = Collections.synchronizedMap(new TreeMap<>());
     private final Map<Integer, CountDownLatch> signs = new ConcurrentHashMap<>();
     private final AtomicInteger number = new AtomicInteger();
     private final String address;
-    private final String cookie;
     private final String run;
     private volatile CountDownLatch awaited = new CountDownLatch(0);
     private volatile boolean stopped;
 
-    private Saves(String address, String cookie, String run) {
+    private Saves(String address, HttpClient client, String run) {
         this.address = address;
-        this.cookie = cookie;
+        this.client = client;
         this.run = PREFIX + run + " ";
     }
 
-    /** @param run a word that tells the updates of this run from those of another */
+    /**
+     * Fifty people by one sign-in.
+     *
+     * @param run a word that tells the updates of this run from those of another
+     */
     static Saves begin(Visitor visitor, Store store, String run) {
         var cookie = visitor.context().cookies().stream().map(one -> one.name + "=" + one.value).collect(Collectors.joining("; "));
-        var saves = new Saves(visitor.address(), cookie, run);
+        return begin(visitor.address(), HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build(), Collections.nCopies(PEOPLE, cookie), store, run);
+    }
+
+    /** One person for each sign-in. */
+    static Saves begin(String address, HttpClient client, List<String> cookies, Store store, String run) {
+        var saves = new Saves(address, client, run);
         var items = store.texts("select i.reference from core.plan_item i join core.plan p on p.id = i.plan_id where p.code = 'seaborough-plan'"
-                + " and exists (select from core.plan_update u where u.item_id = i.id) order by i.reference limit " + PEOPLE);
-        assertThat(items).hasSize(PEOPLE);
-        items.forEach(item -> saves.people.submit(() -> saves.saveAgainAndAgain(item)));
+                + " and exists (select from core.plan_update u where u.item_id = i.id) order by i.reference limit " + cookies.size());
+        assertThat(items).hasSameSizeAs(cookies);
+        for (var person = 0; person < items.size(); person++) {
+            var item = items.get(person);
+            var cookie = cookies.get(person);
+            saves.people.submit(() -> saves.saveAgainAndAgain(item, cookie));
+        }
         return saves;
     }
 
-    private void saveAgainAndAgain(String item) {
+    private void saveAgainAndAgain(String item, String cookie) {
         while (!stopped) {
             var words = run + number.incrementAndGet();
             try {
-                var record = send(request(ITEMS + item).GET().build());
+                var record = send(request(ITEMS + item, cookie).GET().build());
                 if (record.statusCode() != 200) {
                     told(record.statusCode());
                     continue;
                 }
                 var version = record.body().replaceFirst("(?s).*\"version\":(\\d+).*", "$1");
-                var saved = send(request(ITEMS + item + "/updates").header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(
+                var saved = send(request(ITEMS + item + "/updates", cookie).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(
                         "{\"version\":" + version + ",\"reportedOn\":\"2024-04-02\",\"rating\":\"AMBER\",\"progress\":40,\"narrative\":\"" + words + "\"}"))
                         .build());
                 told(saved.statusCode());
@@ -84,7 +96,7 @@ final class Saves implements AutoCloseable {
         }
     }
 
-    private HttpRequest.Builder request(String path) {
+    private HttpRequest.Builder request(String path, String cookie) {
         return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(2)).header("Cookie", cookie).header("X-Lifecourse", "journey");
     }
 

@@ -33,7 +33,8 @@ final class Visitor implements AutoCloseable {
     private Visitor(String address) {
         this.address = address;
         context = browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("en-GB")
-                .setTimezoneId("Europe/London").setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+                .setTimezoneId("Europe/London").setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setIgnoreHTTPSErrors(address.startsWith("https:")));
         context.setDefaultTimeout(20_000);
         page = context.newPage();
         page.onPageError(complaints::add);

@@ -3,8 +3,8 @@ package org.lifecourse.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.HashSet;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -90,12 +90,18 @@ public final class Launcher {
         if (demonstration) {
             signIns.prepare();
         }
+        var node = takeNode(data, database);
+        var register = new Register(database, node.name());
+        register.enter();
         var server = startServer(data, database, bind, port);
-        var supervisor = new Supervisor(server, database, folder, enabled.stream().map(ModuleFile::code).collect(Collectors.toSet()), journal);
+        var supervisor = new Supervisor(server, register, node, folder, enabled.stream().filter(module -> !module.isPortal()).map(ModuleFile::code)
+                .collect(Collectors.toSet()), journal);
         var keeper = new DatabaseKeeper(database, server, journal);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keeper, supervisor, server, database, data), "lifecourse-stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(List.of(keeper, supervisor), server, List.of(node, database, data)),
+                "lifecourse-stop"));
+        Farewell.before(() -> giveWay(register, server));
         journal.step("Application server is up");
-        var stoppedBefore = options.list("modules").isEmpty() ? stoppedByAdministrator(database) : Set.<String>of();
+        var stoppedBefore = stoppedBefore(register);
         for (var module : enabled) {
             if (stoppedBefore.contains(module.code())) {
                 journal.step("Left stopped, as an administrator asked: " + module.code());
@@ -108,9 +114,10 @@ public final class Launcher {
             journal.step(reason == null ? "Ready: " + module.code() + " " + module.build()
                     : "Could not start (the others go on): " + module.code() + " " + module.build() + ": " + reason);
             if (reason != null) {
-                supervisor.tellFailed(module.code(), reason);
+                register.tellFailed(module.code(), reason);
             }
         }
+        server.open(bind, port);
         supervisor.start();
         keeper.start();
         var address = "http://" + ("0.0.0.0".equals(bind) ? "127.0.0.1" : bind) + ":" + port + "/";
@@ -128,18 +135,26 @@ public final class Launcher {
         }
     }
 
-    /** Modules that somebody stopped on the administration page stay stopped over a restart. */
-    private static Set<String> stoppedByAdministrator(Database database) {
-        var codes = new HashSet<String>();
-        try (var connection = database.connect(); var statement = connection.createStatement();
-                var rows = statement.executeQuery("select code from core.module where wanted = 'STOPPED'")) {
-            while (rows.next()) {
-                codes.add(rows.getString(1));
-            }
-        } catch (SQLException e) {
-            LOG.log(Level.FINE, "There is no register yet: {0}", e.getMessage());
+    private Node takeNode(DataFolder data, Database database) {
+        try {
+            var node = Node.taken(options.text("node"), data, database);
+            System.setProperty("lifecourse.node", node.name());
+            journal.step("This is the node " + node.name());
+            return node;
+        } catch (Trouble e) {
+            database.close();
+            throw e;
         }
-        return codes;
+    }
+
+    /** Modules that somebody stopped on the administration page stay stopped over a restart, unless the only node there is was asked for them by name. */
+    private Set<String> stoppedBefore(Register register) {
+        var named = options.list("modules");
+        if (named.isEmpty() || register.isAccompanied()) {
+            return register.stopped();
+        }
+        register.want(named);
+        return Set.of();
     }
 
     private Database openDatabase(DataFolder data) {
@@ -149,7 +164,7 @@ public final class Launcher {
 
     private Server startServer(DataFolder data, Database database, String bind, int port) {
         try {
-            return Server.start(data, database, bind, port, options.number("pool", 5, 500));
+            return Server.start(data, database, bind, port, options.number("pool", 5, 500), !options.text("proxy").isBlank());
         } catch (Trouble e) {
             database.close();
             throw e;
@@ -173,8 +188,28 @@ public final class Launcher {
 
     private void configureModules() {
         System.setProperty("lifecourse.borough", options.text("borough"));
+        System.setProperty("lifecourse.proxy", proxies());
+        System.setProperty("lifecourse.night", night());
         if (!options.text("today").isBlank()) {
             System.setProperty("lifecourse.today", options.text("today"));
+        }
+    }
+
+    private String proxies() {
+        var addresses = options.list("proxy");
+        for (var address : addresses) {
+            if (!address.matches("[0-9a-fA-F.:]{3,45}")) {
+                throw new Trouble("--proxy needs the addresses of the proxies in front, such as 127.0.0.1,10.0.0.5, not \"" + address + "\".");
+            }
+        }
+        return String.join(",", addresses);
+    }
+
+    private String night() {
+        try {
+            return LocalTime.parse(options.text("night")).toString();
+        } catch (DateTimeParseException e) {
+            throw new Trouble("--night needs a time such as 02:30, not \"" + options.text("night") + "\".", e);
         }
     }
 
@@ -196,17 +231,30 @@ public final class Launcher {
         return false;
     }
 
-    private void stop(DatabaseKeeper keeper, Supervisor supervisor, Server server, Database database, DataFolder data) {
+    /** Beside other nodes, people are first taken there. */
+    private void giveWay(Register register, Server server) {
+        register.leave();
+        if (register.isAccompanied()) {
+            journal.step("Leaving to the other nodes");
+            server.empty(server.deployed());
+            server.closePort();
+        }
+    }
+
+    private void stop(List<AutoCloseable> watchers, Server server, List<AutoCloseable> held) {
         journal.step("Stopping");
+        watchers.forEach(this::close);
+        server.stop();
+        held.forEach(this::close);
+        journal.step("Stopped");
+        stopped.countDown();
+    }
+
+    private void close(AutoCloseable one) {
         try {
-            keeper.close();
-            supervisor.close();
-            server.stop();
-        } finally {
-            database.close();
-            data.close();
-            journal.step("Stopped");
-            stopped.countDown();
+            one.close();
+        } catch (Exception e) {
+            LOG.log(Level.WARNING, "Something did not close", e);
         }
     }
 }

@@ -21,7 +21,7 @@ final class Options {
             Map.entry("data", "data"), Map.entry("modules", ""), Map.entry("modules-dir", "modules"), Map.entry("db-url", ""),
             Map.entry("db-user", ""), Map.entry("db-password", ""), Map.entry("samples", ""), Map.entry("no-samples", "false"),
             Map.entry("borough", "Seaborough Council"), Map.entry("pool", "40"), Map.entry("today", ""), Map.entry("sample-password", ""),
-            Map.entry("to", ""), Map.entry("from", ""));
+            Map.entry("to", ""), Map.entry("from", ""), Map.entry("node", ""), Map.entry("proxy", ""), Map.entry("night", "02:30"));
     /** What one command is about: never taken from the environment or the configuration. */
     private static final Set<String> SPOKEN = Set.of("to", "from");
     private static final Set<String> FLAGS = Set.of("no-samples");

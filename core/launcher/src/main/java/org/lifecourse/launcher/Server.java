@@ -6,14 +6,21 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /** Payara Micro in this process: one connection pool, one HTTP listener, and the modules deployed on it. */
 final class Server {
@@ -24,17 +31,25 @@ final class Server {
     private static final String NO_PASSWORD = "none";
     private static final String HTTP = "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
 
+    private static final String ENABLED = LISTENER + "enabled=";
+    private static final int PATIENCE_SECONDS = 20;
+    /** Somebody may just be on the way from the door to where they are counted. */
+    private static final long SETTLING_MILLIS = 300;
+
     private final PayaraMicroRuntime runtime;
+    /** The runtime's own way to run a command asks a cluster, and there is none. */
+    private final AdminCommandRunner commands;
     private final Map<String, ModuleFile> deployed = new HashMap<>();
 
-    private Server(PayaraMicroRuntime runtime) {
+    private Server(PayaraMicroRuntime runtime, AdminCommandRunner commands) {
         this.runtime = runtime;
+        this.commands = commands;
     }
 
     /**
      * @throws Trouble when the port is taken or the server does not start
      */
-    static Server start(DataFolder data, Database database, String bind, int port, int pool) {
+    static Server start(DataFolder data, Database database, String bind, int port, int pool, boolean isBehindProxy) {
         mustBeFree(bind, port);
         data.clear("payara");
         try {
@@ -45,8 +60,10 @@ final class Server {
             micro.setHttpPort(port);
             micro.setNoHazelcast(true);
             micro.setPrintLogo(false);
-            micro.setPreBootHandler(commands -> configure(commands, database, bind, pool));
-            return new Server(micro.bootStrap());
+            micro.setPreBootHandler(commands -> configure(commands, database, bind, pool, isBehindProxy));
+            var runner = new AdminCommandRunner[1];
+            micro.setPostBootHandler(commands -> runner[0] = commands);
+            return new Server(micro.bootStrap(), runner[0]);
         } catch (BootstrapException | IOException e) {
             throw new Trouble("The application server did not start: " + e.getMessage() + ". See the log.", e);
         }
@@ -62,13 +79,16 @@ final class Server {
         }
     }
 
-    private static void configure(AdminCommandRunner commands, Database database, String bind, int pool) {
+    private static void configure(AdminCommandRunner commands, Database database, String bind, int pool, boolean isBehindProxy) {
         run(commands, "set", LISTENER + "address=" + bind);
+        run(commands, "set", ENABLED + "false");
         run(commands, "set", HTTP + "compression=on");
         run(commands, "set", HTTP + "compression-min-size-bytes=1024");
         run(commands, "set", HTTP + "compressable-mime-type=text/html,text/xml,text/plain,text/css,text/javascript,application/javascript,"
                 + "application/json,image/svg+xml,text/csv");
-        run(commands, "set", HTTP + "scheme-mapping=X-Forwarded-Proto");
+        if (isBehindProxy) {
+            run(commands, "set", HTTP + "scheme-mapping=X-Forwarded-Proto");
+        }
         run(commands, "set", HTTP + "cookie-same-site-enabled=true");
         run(commands, "set", HTTP + "cookie-same-site-value=Lax");
         run(commands, "set", HTTP + "xpowered-by=false");
@@ -96,6 +116,54 @@ final class Server {
 
     private static String escaped(String value) {
         return value.replace("\\", "\\\\").replace(":", "\\:").replace("=", "\\=");
+    }
+
+    /**
+     * Lets people in, once everything is deployed: a proxy sends nobody to a port that does not listen.
+     *
+     * @throws Trouble when the port was taken meanwhile
+     */
+    void open(String bind, int port) {
+        run(commands, "set", ENABLED + "true");
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress("0.0.0.0".equals(bind) ? "127.0.0.1" : bind, port), PATIENCE_SECONDS * 1000);
+        } catch (IOException e) {
+            throw new Trouble("The application server does not listen on " + bind + " and port " + port + ": " + e.getMessage() + ". See the log.", e);
+        }
+    }
+
+    /** Listens no more, so that a proxy comes no further: what stops the modules does not stop to listen first. */
+    void closePort() {
+        run(commands, "set", ENABLED + "false");
+    }
+
+    /** Lets nobody into these modules any more, so that the proxy takes them to another node, and waits until whoever is inside has finished. */
+    void empty(Collection<String> codes) {
+        var doors = ManagementFactory.getPlatformMBeanServer();
+        try {
+            for (var code : codes) {
+                doors.invoke(door(code), "close", new Object[0], new String[0]);
+            }
+            for (var code : codes) {
+                var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+                do {
+                    Thread.sleep(SETTLING_MILLIS);
+                } while ((int) doors.getAttribute(door(code), "UnderWay") > 0 && System.nanoTime() < deadline);
+            }
+        } catch (JMException e) {
+            LOG.log(Level.WARNING, "The door of a module could not be closed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ObjectName door(String code) throws JMException {
+        return new ObjectName("org.lifecourse:type=Door,module=" + (ModuleFile.PORTAL.equals(code) ? "core" : code));
+    }
+
+    /** Codes of what runs here. */
+    synchronized Set<String> deployed() {
+        return Set.copyOf(deployed.keySet());
     }
 
     /**
@@ -131,8 +199,7 @@ final class Server {
 
     /** Connections to a database that was started again are dead: the pool makes new ones. */
     void dropConnections() {
-        var result = runtime.run("flush-connection-pool", "lifecourse");
-        LOG.log(Level.INFO, "Connections dropped: {0}", result.values());
+        run(commands, "flush-connection-pool", "lifecourse");
     }
 
     void stop() {

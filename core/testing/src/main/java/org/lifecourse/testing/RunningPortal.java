@@ -36,18 +36,28 @@ public final class RunningPortal implements AutoCloseable {
      * @throws IllegalStateException with everything that it said, when it does not start
      */
     public static RunningPortal start(Path launcher, Path modules, Path home, List<String> options) {
+        var portal = begin(launcher, modules, home, freePort(), 1024, options);
+        portal.waitFor("is ready after");
+        return portal;
+    }
+
+    /**
+     * Begins to start the launcher and does not wait.
+     *
+     * @param port where it is to listen
+     * @param heap megabytes that Java may take for objects
+     */
+    public static RunningPortal begin(Path launcher, Path modules, Path home, int port, int heap, List<String> options) {
         try {
             Files.createDirectories(home);
-            var port = freePort();
             var output = home.resolve("console-" + port + ".txt");
-            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1024m",
-                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dlifecourse.home=" + home, "-jar", launcher.toString(), "run", "--port",
+            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap + "m",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:ReservedCodeCacheSize=160m", "-XX:+UseSerialGC", "-Dlifecourse.home=" + home, "-jar", launcher.toString(), "run", "--port",
                     Integer.toString(port), "--modules-dir", modules.toString()));
             command.addAll(options);
             var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
-            var portal = new RunningPortal(process, output, "http://127.0.0.1:" + port);
-            portal.waitFor("is ready after");
-            return portal;
+            return new RunningPortal(process, output, "http://127.0.0.1:" + port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,7 +9,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.lifecourse.core.module.ModuleRegisterService;
 
 /** What happened to people. */
 @ApplicationScoped
@@ -59,13 +58,13 @@ class ChronologyRepository {
                 .map(row -> new Key((String) row[0], (String) row[1], (String) row[2])).toList();
     }
 
-    List<TimelineRow> findRows(Long person, ChronologyFilter filter, String keys, Instant now, int offset, int limit) {
+    List<TimelineRow> findRows(Long person, ChronologyFilter filter, String keys, int offset, int limit) {
         var query = em.createNativeQuery("select t.id, t.happened_on, t.recorded_at, s.display_name, t.module, coalesce(m.title, t.module),"
-                + " t.module = 'core' or coalesce(m.state = 'RUNNING' and m.heartbeat_at > ?9, false), t.kind, t.title, t.detail, t.link, t.significant"
-                + " from (select t.*" + MATCHING + READABLE + " order by t.happened_on desc, t.id desc offset ?10 limit ?11) t"
+                + " t.module = 'core' or exists (select from core.running_module r where r.module = t.module), t.kind, t.title, t.detail, t.link, t.significant"
+                + " from (select t.*" + MATCHING + READABLE + " order by t.happened_on desc, t.id desc offset ?9 limit ?10) t"
                 + " left join core.staff s on s.id = t.recorded_by left join core.module m on m.code = t.module order by t.happened_on desc, t.id desc");
-        return rows(filtered(query, person, filter).setParameter(8, keys).setParameter(9, Timestamp.from(now.minus(ModuleRegisterService.SILENCE)))
-                .setParameter(10, offset).setParameter(11, limit)).stream()
+        return rows(filtered(query, person, filter).setParameter(8, keys).setParameter(9, offset)
+                .setParameter(10, limit)).stream()
                 .map(row -> new TimelineRow(((Number) row[0]).longValue(), day(row[1]), ((Timestamp) row[2]).toInstant(),
                         row[3] == null ? "" : (String) row[3], (String) row[4], (String) row[5], (Boolean) row[6], (String) row[7], (String) row[8],
                         (String) row[9], (String) row[10], (Boolean) row[11])).toList();

@@ -43,7 +43,7 @@ public class ChronologyService {
     @OpenToAll(because = "each entry asks for its own permission, and restricted people are refused")
     public List<TimelineRow> newest(Long personId, int limit) {
         people.mustOpen(personId);
-        return repository.findRows(personId, ChronologyFilter.ALL, rights(readable(personId)), clock.instant(), 0, limit);
+        return repository.findRows(personId, ChronologyFilter.ALL, rights(readable(personId)), 0, limit);
     }
 
     /** A page of the entries that the caller may read, newest first; refuses restricted people to those not involved. Audited. */
@@ -55,7 +55,7 @@ public class ChronologyService {
         var counts = repository.count(personId, filter, rights);
         var modules = new LinkedHashMap<String, String>();
         keys.forEach(key -> modules.put(key.module(), key.title()));
-        return new Chronology(repository.findRows(personId, filter, rights, clock.instant(), offset, limit), counts[0], counts[1], modules);
+        return new Chronology(repository.findRows(personId, filter, rights, offset, limit), counts[0], counts[1], modules);
     }
 
     /** Which of the permissions that the person's entries need the caller holds, each in its area. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,21 +12,31 @@ import java.util.List;
 class ModuleRegisterRepository {
 
     static final String UNREAD = "unread";
-    private static final String MODULE = "m.code, m.title, m.purpose, m.icon, m.position, m.context_root, m.build, m.state, m.started_at, m.heartbeat_at,"
-            + " m.wanted, m.wanted_build, m.available_build, m.answer";
+    private static final String MODULE = "m.code, m.title, m.purpose, m.icon, m.position, m.context_root, m.build, m.started_at, m.wanted, m.wanted_build,"
+            + " exists (select from core.running_module r where r.module = m.code)";
 
     @PersistenceContext(unitName = "lifecourse")
     private EntityManager em;
 
+    /** Nodes that start at the same time enter what they declare one after the other; the lock ends with the transaction. */
+    void waitForOthers() {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('core.module-register')) as text)").getSingleResult();
+    }
+
     void upsert(ModuleDescriptor module, String title, String purpose, String contextRoot, String build, Instant now) {
-        em.createNativeQuery("insert into core.module (code, title, purpose, icon, position, context_root, build, state, started_at,"
-                + " heartbeat_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'RUNNING', ?8, ?8) on conflict (code) do update set title = ?2,"
-                + " purpose = ?3, icon = ?4, position = ?5, context_root = ?6, build = ?7, state = 'RUNNING', started_at = ?8,"
-                + " heartbeat_at = ?8, wanted = 'RUNNING'")
+        em.createNativeQuery("insert into core.module (code, title, purpose, icon, position, context_root, build, started_at)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict (code) do update set title = ?2,"
+                + " purpose = ?3, icon = ?4, position = ?5, context_root = ?6, build = ?7, started_at = ?8")
                 .setParameter(1, module.code()).setParameter(2, title).setParameter(3, purpose).setParameter(4, module.icon())
                 .setParameter(5, module.position()).setParameter(6, contextRoot).setParameter(7, build)
                 .setParameter(8, Timestamp.from(now)).executeUpdate();
         em.createNativeQuery("delete from core.module_navigation where module = ?1").setParameter(1, module.code()).executeUpdate();
+    }
+
+    void runsOn(String node, String module, String build, Instant now) {
+        em.createNativeQuery("insert into core.module_node (module, node, build, state, started_at, beaten_at) values (?1, ?2, ?3, 'RUNNING', ?4, now())"
+                + " on conflict (module, node) do update set build = ?3, state = 'RUNNING', started_at = ?4, beaten_at = now()")
+                .setParameter(1, module).setParameter(2, node).setParameter(3, build).setParameter(4, Timestamp.from(now)).executeUpdate();
     }
 
     void addNavigation(String module, int position, String label, NavigationEntry entry) {
@@ -55,13 +66,20 @@ class ModuleRegisterRepository {
         }
     }
 
-    void beat(String module, Instant now) {
-        em.createNativeQuery("update core.module set heartbeat_at = ?2, state = 'RUNNING' where code = ?1").setParameter(1, module)
-                .setParameter(2, Timestamp.from(now)).executeUpdate();
+    void beat(String node, String module) {
+        em.createNativeQuery("update core.module_node set beaten_at = now(), state = 'RUNNING' where module = ?1 and node = ?2").setParameter(1, module)
+                .setParameter(2, node).executeUpdate();
     }
 
-    void stopped(String module) {
-        em.createNativeQuery("update core.module set state = 'STOPPED' where code = ?1").setParameter(1, module).executeUpdate();
+    void stopped(String node, String module) {
+        em.createNativeQuery("update core.module_node set state = 'STOPPED' where module = ?1 and node = ?2").setParameter(1, module)
+                .setParameter(2, node).executeUpdate();
+    }
+
+    boolean takeJob(String job, Duration rest) {
+        return em.createNativeQuery("insert into core.scheduled_run as r (job, node, started_at) values (?1, ?2, now()) on conflict (job) do update"
+                + " set node = ?2, started_at = now(), runs = r.runs + 1 where r.started_at < now() - ?3 * interval '1 second'").setParameter(1, job)
+                .setParameter(2, Node.name()).setParameter(3, rest.toSeconds()).executeUpdate() > 0;
     }
 
     void samplesAre(String module, String state, int files, Instant now) {
@@ -71,13 +89,32 @@ class ModuleRegisterRepository {
     }
 
     void want(String module, String state, String build) {
-        em.createNativeQuery("update core.module set wanted = ?2, wanted_build = nullif(?3, ''), answer = null where code = ?1")
+        em.createNativeQuery("update core.module set wanted = ?2, wanted_build = nullif(?3, ''), wish = wish + 1 where code = ?1")
                 .setParameter(1, module).setParameter(2, state).setParameter(3, build == null ? "" : build).executeUpdate();
     }
 
     @SuppressWarnings("unchecked")
     List<Object[]> findModules() {
         return em.createNativeQuery("select " + MODULE + " from core.module m order by m.position, m.code").getResultList();
+    }
+
+    /**
+     * What is known of the nodes, silent ones of the last hour too: module, node, build, whether the module runs there, whether its launcher
+     * is heard of, since when it runs, which build lies there, and the answer to what was asked for last.
+     */
+    @SuppressWarnings("unchecked")
+    List<Object[]> findNodes() {
+        return em.createNativeQuery("select n.module, n.node, n.build, exists (select from core.running_module r where r.module = n.module"
+                + " and r.node = n.node), coalesce(n.seen_at > now() - interval '12 seconds', false), n.started_at, n.available_build,"
+                + " case when n.answered = m.wish then n.answer end from core.module_node n join core.module m on m.code = n.module"
+                + " where greatest(n.seen_at, n.beaten_at) > now() - interval '1 hour' order by n.module, n.node").getResultList();
+    }
+
+    /** Where modules answer that run on another node than this one. */
+    @SuppressWarnings("unchecked")
+    List<String> findRootsElsewhere(String node) {
+        return em.createNativeQuery("select distinct m.context_root from core.module m join core.running_module r on r.module = m.code where r.node <> ?1")
+                .setParameter(1, node).getResultList();
     }
 
     /** Modules with the lines of their menus, a row a line; the columns of {@link #findModules}, then label, path, permission and kind of work counted. */

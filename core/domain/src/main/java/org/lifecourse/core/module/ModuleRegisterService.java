@@ -3,7 +3,6 @@ package org.lifecourse.core.module;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lifecourse.core.ApplicationService;
 import org.lifecourse.core.RuleViolation;
 import org.lifecourse.core.ServiceArea;
@@ -26,13 +28,13 @@ import org.lifecourse.core.indicator.IndicatorComputationService;
 @ApplicationService
 public class ModuleRegisterService {
 
-    /** A module that has not been heard of for so long counts as stopped. */
-    public static final Duration SILENCE = Duration.ofSeconds(12);
+    /** How an answer of a launcher begins that could not do what was asked for. */
+    public static final String FAILED = "failed: ";
 
-    private static final int LABEL = 14;
-    private static final int PATH = 15;
-    private static final int PERMISSION = 16;
-    private static final int COUNTED = 17;
+    private static final int LABEL = 11;
+    private static final int PATH = 12;
+    private static final int PERMISSION = 13;
+    private static final int COUNTED = 14;
 
     @Inject
     private ModuleRegisterRepository repository;
@@ -61,18 +63,90 @@ public class ModuleRegisterService {
     public record Shell(List<MenuGroup> menu, long unread) {
     }
 
-    /** A module as its administrator sees it. */
+    /**
+     * A module on one node.
+     *
+     * @param build what runs there, or ran last
+     * @param heard whether its launcher was heard of within twelve seconds
+     * @param availableBuild what lies in its modules folder
+     * @param answer what its launcher answered to what was asked for last; null while it did not
+     */
+    public record NodeRow(String node, String build, boolean running, boolean heard, Instant startedAt, String availableBuild, String answer) {
+
+        public boolean hasOther() {
+            return heard && availableBuild != null && !availableBuild.equals(build);
+        }
+
+        public boolean hasFailed() {
+            return answer != null && answer.startsWith(FAILED);
+        }
+
+        /** Why it did not start there; empty when all is well. */
+        public String trouble() {
+            return hasFailed() && !running ? answer.substring(FAILED.length()) : "";
+        }
+
+        /** Whether it could run there and does not. */
+        public boolean isIdle() {
+            return heard && !running && availableBuild != null;
+        }
+
+        private boolean waitsFor(String wantedBuild) {
+            return answer == null && running && heard && wantedBuild != null && wantedBuild.equals(availableBuild) && !wantedBuild.equals(build);
+        }
+    }
+
+    /**
+     * A module as its administrator sees it.
+     *
+     * @param build what runs, or ran last; on several nodes, the build of the one that started last
+     * @param running whether it runs on any node
+     * @param nodes the nodes that were heard of within the hour, by name
+     */
     public record ModuleRow(String code, String title, String purpose, String icon, String contextRoot, String build, boolean running,
-            Instant startedAt, String wanted, String wantedBuild, String availableBuild, String answer) {
+            Instant startedAt, String wanted, String wantedBuild, List<NodeRow> nodes) {
 
         public boolean canBeReplaced() {
-            return availableBuild != null && !availableBuild.equals(build);
+            return availableBuild() != null;
+        }
+
+        /** What lies in the modules folders beside what runs; the one of most nodes; null when there is nothing else. */
+        public String availableBuild() {
+            return nodes.stream().filter(NodeRow::hasOther).collect(Collectors.groupingBy(NodeRow::availableBuild, TreeMap::new, Collectors.counting()))
+                    .entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+        }
+
+        /** Whether a node that could run it does not. */
+        public boolean canBeStarted() {
+            return !running || nodes.stream().anyMatch(NodeRow::isIdle);
+        }
+
+        /** Where it stands: running, partly, stopped, or on the way. */
+        public String state() {
+            if (nodes.stream().anyMatch(node -> node.waitsFor(wantedBuild))) {
+                return nodes.stream().anyMatch(NodeRow::hasFailed) ? "partly" : "replacing";
+            }
+            var isWanted = "RUNNING".equals(wanted);
+            var isAnswered = nodes.stream().anyMatch(node -> node.answer() != null);
+            if (running != isWanted && !isAnswered) {
+                return isWanted ? "starting" : "stopping";
+            }
+            if (!running) {
+                return "stopped";
+            }
+            return nodes.stream().anyMatch(NodeRow::isIdle) ? "partly" : "running";
+        }
+
+        /** Why it did not start, as a launcher heard it; empty when all is well. */
+        public String trouble() {
+            return nodes.stream().map(NodeRow::trouble).filter(words -> !words.isEmpty()).findFirst().orElse("");
         }
     }
 
     /** Enters the module and what it declares. Called by the module itself when it starts. */
     @OpenToAll(because = "modules register themselves on start, before anybody signs in", beforeSignIn = true)
     public void register(ModuleDescriptor module, String contextRoot, String build, ResourceBundle texts) {
+        repository.waitForOthers();
         CoreDeclarations.roles().forEach(repository::declare);
         CoreDeclarations.permissions().forEach(permission -> repository.declare("core", permission));
         CoreDeclarations.permissions().forEach(this::handOut);
@@ -86,6 +160,7 @@ public class ModuleRegisterService {
         }
         repository.upsert(module, texts.getString(module.titleKey()), texts.getString(module.purposeKey()), contextRoot, build,
                 clock.instant());
+        repository.runsOn(Node.name(), module.code(), build, clock.instant());
         var position = 0;
         for (var entry : module.navigation()) {
             repository.addNavigation(module.code(), position++, texts.getString(entry.label()), entry);
@@ -96,14 +171,14 @@ public class ModuleRegisterService {
         permission.defaultRoles().forEach(role -> repository.grantDefault(role, permission.code()));
     }
 
-    @OpenToAll(because = "a running module says that it is alive", beforeSignIn = true)
+    @OpenToAll(because = "a running module says on its node that it is alive", beforeSignIn = true)
     public void beat(String module) {
-        repository.beat(module, clock.instant());
+        repository.beat(Node.name(), module);
     }
 
     @OpenToAll(because = "a module that is taken away says so", beforeSignIn = true)
     public void stopped(String module) {
-        repository.stopped(module);
+        repository.stopped(Node.name(), module);
     }
 
     /**
@@ -165,13 +240,21 @@ public class ModuleRegisterService {
                 .filter(module -> path.equals(module.contextRoot()) || path.startsWith(module.contextRoot() + "/")).findFirst().orElse(null);
     }
 
+    /** The first parts of the paths at which modules answer on other nodes. */
+    @OpenToAll(because = "what does not run on this node is sent on to one where it does", beforeSignIn = true)
+    public Set<String> rootsElsewhere() {
+        return Set.copyOf(repository.findRootsElsewhere(Node.name()));
+    }
+
     @RequiresPermission(Permissions.MODULE_ADMINISTER)
     public List<ModuleRow> all() {
         current.mustHold(Permissions.MODULE_ADMINISTER, ServiceArea.CORE.code());
-        return repository.findModules().stream().map(this::row).toList();
+        var nodes = repository.findNodes().stream().collect(Collectors.groupingBy(row -> (String) row[0],
+                Collectors.mapping(ModuleRegisterService::node, Collectors.toList())));
+        return repository.findModules().stream().map(row -> row(row, nodes.getOrDefault((String) row[0], List.of()))).toList();
     }
 
-    /** Asks the launchers to start a module; they answer within seconds. */
+    /** Asks the launchers to start a module, each on its own node; they answer within seconds. */
     @RequiresPermission(Permissions.MODULE_ADMINISTER)
     public void start(String module) {
         ask(module, "RUNNING", null, "module.start-asked");
@@ -182,7 +265,7 @@ public class ModuleRegisterService {
         ask(module, "STOPPED", null, "module.stop-asked");
     }
 
-    /** Asks the launchers to replace a module by the newer build that lies in their modules folder. */
+    /** Asks the launchers to replace a module by the other build that lies in their modules folders, one node after the other. */
     @RequiresPermission(Permissions.MODULE_ADMINISTER)
     public void replace(String module) {
         var row = find(module);
@@ -205,10 +288,19 @@ public class ModuleRegisterService {
     }
 
     private ModuleRow row(Object[] row) {
-        var heartbeat = row[9] == null ? null : ((Timestamp) row[9]).toInstant();
-        var running = "RUNNING".equals(row[7]) && heartbeat != null && heartbeat.plus(SILENCE).isAfter(clock.instant());
-        return new ModuleRow((String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[5], (String) row[6], running,
-                row[8] == null ? null : ((Timestamp) row[8]).toInstant(), (String) row[10], (String) row[11], (String) row[12],
-                (String) row[13]);
+        return row(row, List.of());
+    }
+
+    private ModuleRow row(Object[] row, List<NodeRow> nodes) {
+        return new ModuleRow((String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[5], (String) row[6], (Boolean) row[10],
+                instant(row[7]), (String) row[8], (String) row[9], nodes);
+    }
+
+    private static NodeRow node(Object[] row) {
+        return new NodeRow((String) row[1], (String) row[2], (Boolean) row[3], (Boolean) row[4], instant(row[5]), (String) row[6], (String) row[7]);
+    }
+
+    private static Instant instant(Object stored) {
+        return stored == null ? null : ((Timestamp) stored).toInstant();
     }
 }

@@ -29,10 +29,12 @@ class ChronologyServiceTest {
         DATABASE.execute("delete from core.person");
         DATABASE.execute("delete from core.module");
         DATABASE.execute("insert into core.staff (id, username, display_name) values (900001, 'worker', 'Wes Worker') on conflict do nothing");
-        DATABASE.execute("insert into core.module (code, title, purpose, icon, position, context_root, build, state, heartbeat_at) values"
-                + " ('children', 'Children', '', 'x', 1, '/children', '1', 'RUNNING', '2024-02-29 08:59:55+00'),"
-                + " ('adults', 'Adults', '', 'x', 2, '/adults', '1', 'RUNNING', '2024-02-29 08:00:00+00'),"
-                + " ('send', 'SEND', '', 'x', 3, '/send', '1', 'STOPPED', '2024-02-29 08:59:55+00')");
+        DATABASE.execute("insert into core.module (code, title, purpose, icon, position, context_root, build) values"
+                + " ('children', 'Children', '', 'x', 1, '/children', '1'), ('adults', 'Adults', '', 'x', 2, '/adults', '1'),"
+                + " ('send', 'SEND', '', 'x', 3, '/send', '1')");
+        DATABASE.execute("insert into core.module_node (module, node, state, beaten_at) values ('children', 'north', 'STOPPED', now()),"
+                + " ('children', 'south', 'RUNNING', now() - interval '5 seconds'), ('adults', 'south', 'RUNNING', now() - interval '1 hour'),"
+                + " ('send', 'south', 'STOPPED', now())");
     }
 
     @Test

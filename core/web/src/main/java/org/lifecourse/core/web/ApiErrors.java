@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -23,6 +24,8 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
 
     @Context
     private UriInfo address;
+    @Context
+    private Request request;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -46,7 +49,7 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
         }
         if (OutOfReach.isBehind(thrown)) {
             LOG.log(Level.WARNING, "The database is out of reach: {0}", thrown.getMessage());
-            return Response.fromResponse(answer(503, Texts.message(OutOfReach.key(thrown)), null)).header("Retry-After", OutOfReach.PATIENCE).build();
+            return Response.fromResponse(answer(OutOfReach.status(thrown, request.getMethod()), Texts.message(OutOfReach.key(thrown)), null)).header("Retry-After", OutOfReach.PATIENCE).build();
         }
         if (OutOfReach.isOddValue(thrown)) {
             return answer(400, Texts.message("error_unreadable.text"), null);

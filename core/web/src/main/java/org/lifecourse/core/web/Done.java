@@ -15,6 +15,11 @@ public final class Done {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().put("done", Texts.message(key, arguments));
     }
 
+    /** Words about something that was perhaps not done: drafts of what was typed are kept. */
+    static void doubt(String key) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put("undone", Texts.message(key));
+    }
+
     /** Leads on to another page, also one of another module. */
     public static void leadTo(String address) {
         var faces = FacesContext.getCurrentInstance();

@@ -28,6 +28,7 @@ import org.lifecourse.core.importing.Samples;
 import org.lifecourse.core.indicator.IndicatorComputationService;
 import org.lifecourse.core.module.ModuleDescriptor;
 import org.lifecourse.core.module.ModuleRegisterService;
+import org.lifecourse.core.module.ScheduledRunService;
 import org.lifecourse.core.plan.PlanReminderService;
 import org.lifecourse.core.staff.AccountService;
 
@@ -41,7 +42,10 @@ public class ModuleLifecycle implements ServletContextListener {
     private static final Logger LOG = Logger.getLogger(ModuleLifecycle.class.getName());
     private static final int BEAT_SECONDS = 4;
     private static final int REMINDER_HOURS = 6;
-    private static final LocalTime NIGHT = LocalTime.of(2, 30);
+    private static final String NIGHT = "02:30";
+    /** Longer than nodes are apart in starting, shorter than the time until the next round. */
+    private static final Duration BETWEEN_REMINDERS = Duration.ofHours(REMINDER_HOURS - 1L);
+    private static final Duration BETWEEN_NIGHTS = Duration.ofHours(12);
     private static final long SECONDS_A_DAY = 86400;
 
     @Resource(lookup = "jdbc/lifecourse")
@@ -65,6 +69,8 @@ public class ModuleLifecycle implements ServletContextListener {
     @Inject
     private Instance<DeadlineWarningService> warnings;
     @Inject
+    private Instance<ScheduledRunService> schedule;
+    @Inject
     private Instance<Clock> clock;
     @Inject
     private RequestContextController request;
@@ -86,7 +92,7 @@ public class ModuleLifecycle implements ServletContextListener {
             beat = executor.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
         }
         executor.submit(this::prepare);
-        reminding = executor.scheduleWithFixedDelay(this::askForUpdates, REMINDER_HOURS, REMINDER_HOURS, TimeUnit.HOURS);
+        reminding = executor.scheduleWithFixedDelay(this::remind, REMINDER_HOURS, REMINDER_HOURS, TimeUnit.HOURS);
         computing = executor.scheduleAtFixedRate(this::workAtNight, secondsToNight(), SECONDS_A_DAY, TimeUnit.SECONDS);
     }
 
@@ -157,11 +163,30 @@ public class ModuleLifecycle implements ServletContextListener {
         }
     }
 
+    private void remind() {
+        if (!module.isListed() && isTaken("reminders", BETWEEN_REMINDERS)) {
+            askForUpdates();
+        }
+    }
+
     private void workAtNight() {
-        computeFigures();
-        if (!module.isListed()) {
+        if (isTaken("figures of " + module.code(), BETWEEN_NIGHTS)) {
+            computeFigures();
+        }
+        if (!module.isListed() && isTaken("warnings", BETWEEN_NIGHTS)) {
             warn(() -> warnings.get().warnTonight());
         }
+    }
+
+    /** Whether this node is to do it; of several nodes the first that asks. */
+    private boolean isTaken(String job, Duration rest) {
+        var taken = new boolean[1];
+        try {
+            inRequest(() -> taken[0] = schedule.get().take(job, rest));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The register could not be reached: {0}", e.getMessage());
+        }
+        return taken[0];
     }
 
     /** Clocks that ran into their last days while the module was stopped are not left to the night. */
@@ -198,7 +223,7 @@ public class ModuleLifecycle implements ServletContextListener {
 
     private long secondsToNight() {
         var now = ZonedDateTime.now(clock.get()).withZoneSameInstant(Clocks.LONDON);
-        var night = now.with(NIGHT);
+        var night = now.with(LocalTime.parse(System.getProperty("lifecourse.night", NIGHT)));
         return Duration.between(now, night.isAfter(now) ? night : night.plusDays(1)).toSeconds();
     }
 

@@ -1,23 +1,59 @@
 package org.lifecourse.core.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Where a request came from, for the audit. */
+/** Where a request came from, for the audit and the list of sign-ins. What a proxy tells is believed only from the proxies that were named at the start. */
 final class Origins {
+
+    private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F.:]{3,45}");
 
     private Origins() {
     }
 
-    /** The address of the caller; behind the proxy on this machine, the address that the proxy tells. */
+    /** The address of the caller; behind a trusted proxy, the address that the proxy tells. */
     static String of(HttpServletRequest request) {
+        var trusted = proxies();
         var address = request.getRemoteAddr();
         var told = request.getHeader("X-Forwarded-For");
-        if (told != null && ("127.0.0.1".equals(address) || "0:0:0:0:0:0:0:1".equals(address) || "::1".equals(address))) {
-            var last = told.substring(told.lastIndexOf(',') + 1).strip();
-            if (last.matches("[0-9a-fA-F.:]{3,45}")) {
-                return last;
+        if (told == null || !trusted.contains(plain(address))) {
+            return address;
+        }
+        var hops = told.split(",");
+        for (var hop = hops.length - 1; hop >= 0; hop--) {
+            var before = hops[hop].strip();
+            if (!ADDRESS.matcher(before).matches()) {
+                return address;
+            }
+            address = before;
+            if (!trusted.contains(plain(address))) {
+                return address;
             }
         }
         return address;
+    }
+
+    /** Whether a trusted proxy passed it on. */
+    static boolean isByProxy(HttpServletRequest request) {
+        return proxies().contains(plain(request.getRemoteAddr()));
+    }
+
+    private static Set<String> proxies() {
+        return Arrays.stream(System.getProperty("lifecourse.proxy", "").split(",")).map(String::strip).filter(word -> !word.isEmpty()).map(Origins::plain)
+                .collect(Collectors.toSet());
+    }
+
+    /** One of the ways to write an address. */
+    private static String plain(String address) {
+        try {
+            return ADDRESS.matcher(address).matches() ? InetAddress.getByName(address).getHostAddress() : address;
+        } catch (UnknownHostException e) {
+            return address;
+        }
     }
 }

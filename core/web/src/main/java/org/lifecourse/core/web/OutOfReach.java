@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Tells whether something failed only because the database cannot be reached, is starting, or has no room: nobody did anything wrong,
- * nothing is half saved, and it can be tried again once it is clear that a lost commit saved nothing. Such a request is answered with 503.
+ * nothing is half saved. Such a request is answered with 503, which says that nothing was done and that a proxy may ask another node; one whose
+ * commit was lost, so that nobody knows whether it was saved, is answered with 504, and is never sent again by itself.
  */
 final class OutOfReach {
 
@@ -28,6 +29,7 @@ final class OutOfReach {
     private static final String CANCELLED = "57014";
     /** A sign that is no text, a moment out of range. */
     private static final Set<String> ODD_VALUES = Set.of("22021", "22008");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final int DEPTH = 25;
 
     private OutOfReach() {
@@ -90,13 +92,18 @@ final class OutOfReach {
         return false;
     }
 
-    /** Answers with 503; the error page says what to do. */
+    /** Answers with 503 or 504; the error page says what to do. */
     static void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
         request.setAttribute(THROWN, thrown);
         request.setAttribute(FULL, isDiskFull(thrown));
         request.setAttribute(LOST, isOutcomeUnknown(thrown));
         response.setHeader("Retry-After", PATIENCE);
-        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.sendError(status(thrown, request.getMethod()));
+    }
+
+    /** 503 when nothing was done, 504 when nobody knows whether something was saved. */
+    static int status(Throwable thrown, String method) {
+        return !READING.contains(method) && isOutcomeUnknown(thrown) ? HttpServletResponse.SC_GATEWAY_TIMEOUT : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
 
     /** The key of what is told: it may have been saved, the disk is full, or the database is away for the moment. */

@@ -59,7 +59,7 @@ class RuleMessages extends ExceptionHandlerWrapper {
             return true;
         }
         if (thrown instanceof ViewExpiredException) {
-            return reopen(faces);
+            return faces.getPartialViewContext().isAjaxRequest() ? reopen(faces) : sentAlready(faces);
         }
         if (OutOfReach.isOddValue(thrown)) {
             return send(faces, 400);
@@ -131,9 +131,9 @@ class RuleMessages extends ExceptionHandlerWrapper {
         return true;
     }
 
-    /** The page was left while this was on its way, most often because the form was sent twice: it is opened anew and says so. */
+    /** The page was left while this was on its way, or was kept on a node that is gone, or the form was sent twice: it is opened anew and says so. */
     private static boolean sentAlready(FacesContext faces) {
-        Done.say("error_sentAlready.text");
+        Done.doubt("error_sentAlready.text");
         return reopen(faces);
     }
 

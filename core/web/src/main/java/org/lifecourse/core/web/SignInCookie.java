@@ -49,8 +49,8 @@ class SignInCookie {
         return isSecure(request) ? SECURE_NAME : NAME;
     }
 
-    /** Whether the browser speaks HTTPS, with this process or with the proxy before it. */
+    /** Whether the browser speaks HTTPS, with this process or with the trusted proxy before it. */
     static boolean isSecure(HttpServletRequest request) {
-        return request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"));
+        return request.isSecure() || Origins.isByProxy(request) && "https".equals(request.getHeader("X-Forwarded-Proto"));
     }
 }

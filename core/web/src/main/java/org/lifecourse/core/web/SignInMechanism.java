@@ -42,10 +42,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private CurrentActor current;
     @Inject
     private SignInCookie cookie;
+    @Inject
+    private Elsewhere elsewhere;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Headers.put(request, response);
+        if (elsewhere.isAnswered(request)) {
+            return sendOn(response);
+        }
         var path = path(request);
         if (path.startsWith("/jakarta.faces.resource/") && !DEVIOUS.matcher(path).find()) {
             return context.doNothing();
@@ -93,6 +98,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             } else {
                 OutOfReach.answer(request, response, thrown);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static AuthenticationStatus sendOn(HttpServletResponse response) {
+        try {
+            Elsewhere.answer(response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

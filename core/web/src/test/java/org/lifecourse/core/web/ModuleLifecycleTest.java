@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lifecourse.core.access.CurrentActor;
 import org.lifecourse.core.deadline.DeadlineWarningService;
 import org.lifecourse.core.importing.Samples;
+import org.lifecourse.core.indicator.IndicatorComputationService;
 import org.lifecourse.core.module.ModuleDescriptor;
 import org.lifecourse.core.module.ModuleRegisterService;
+import org.lifecourse.core.module.ScheduledRunService;
 
 class ModuleLifecycleTest {
 
@@ -41,6 +45,47 @@ class ModuleLifecycleTest {
             }
         });
         assertThat(happened).containsExactly("LOADING", "samples", "warned adults", "LOADED");
+    }
+
+    @Test
+    void of_several_nodes_the_first_works_at_night_and_the_others_leave_it() throws Exception {
+        var taken = new HashSet<String>();
+        for (var node = 0; node < 3; node++) {
+            var life = new ModuleLifecycle();
+            set(life, "module", Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {ModuleDescriptor.class},
+                    (proxy, method, arguments) -> method.getReturnType() == boolean.class ? false : "core"));
+            set(life, "actor", one(new CurrentActor()));
+            set(life, "schedule", one(new ScheduledRunService() {
+
+                @Override
+                public boolean take(String job, Duration rest) {
+                    assertThat(rest).isLessThan(Duration.ofHours(24)).isGreaterThan(Duration.ofHours(1));
+                    return taken.add(job);
+                }
+            }));
+            set(life, "figures", one(new IndicatorComputationService() {
+
+                @Override
+                public List<String> computable() {
+                    happened.add("figures");
+                    return List.of();
+                }
+            }));
+            set(life, "warnings", one(new DeadlineWarningService() {
+
+                @Override
+                public int warnTonight() {
+                    happened.add("warnings");
+                    return 0;
+                }
+            }));
+            set(life, "request", Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {RequestContextController.class},
+                    (proxy, method, arguments) -> method.getReturnType() == boolean.class ? true : null));
+            var night = ModuleLifecycle.class.getDeclaredMethod("workAtNight");
+            night.setAccessible(true);
+            night.invoke(life);
+        }
+        assertThat(happened).containsExactly("figures", "warnings");
     }
 
     private void prepare(Samples samples) throws Exception {

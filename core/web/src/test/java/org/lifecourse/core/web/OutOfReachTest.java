@@ -53,6 +53,15 @@ class OutOfReachTest {
     }
 
     @Test
+    void only_what_certainly_did_nothing_is_answered_so_that_a_proxy_may_send_it_again() {
+        var lost = new SystemException("lost");
+        assertThat(OutOfReach.status(wrapped("08006", "An I/O error occurred"), "POST")).isEqualTo(503);
+        assertThat(OutOfReach.status(lost, "POST")).isEqualTo(504);
+        assertThat(OutOfReach.status(lost, "PUT")).isEqualTo(504);
+        assertThat(OutOfReach.status(lost, "GET")).as("reading again does no harm").isEqualTo(503);
+    }
+
+    @Test
     void the_page_tells_whoever_sent_something_to_look_first_and_not_to_save_again() throws Exception {
         var lost = new SystemException("lost");
         assertThat(told("POST", lost)).isEqualTo("error_outOfReach.lost false");

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.lifecourse.core.module.ModuleRegisterService;
 import org.lifecourse.core.module.ModuleRegisterService.ModuleRow;
+import org.lifecourse.core.module.ModuleRegisterService.NodeRow;
 import org.lifecourse.core.web.Done;
 
 /** The modules: which run, and asking the launchers to start, stop or replace one. The button of a row carries its module. */
@@ -13,7 +14,6 @@ import org.lifecourse.core.web.Done;
 @RequestScoped
 public class ModuleListBean {
 
-    private static final String FAILED = "failed: ";
     private static final String HERE = "/administration/modules/list?faces-redirect=true";
 
     @Inject
@@ -51,28 +51,25 @@ public class ModuleListBean {
         return HERE;
     }
 
-    /** Where a module stands: running, stopped, or on the way. */
-    public String state(ModuleRow row) {
-        if (row.answer() == null && row.wantedBuild() != null && !row.wantedBuild().equals(row.build())) {
-            return "replacing";
-        }
-        var wanted = "RUNNING".equals(row.wanted());
-        if (row.running() == wanted || row.answer() != null) {
-            return row.running() ? "running" : "stopped";
-        }
-        return wanted ? "starting" : "stopping";
+    /** Whether there is more than one node, so that each is shown. */
+    public boolean isSeveral() {
+        return getRows().stream().flatMap(row -> row.nodes().stream()).map(NodeRow::node).distinct().count() > 1;
     }
 
-    /** Why a module did not start, as its launcher heard it; empty when all is well. */
-    public String trouble(ModuleRow row) {
-        return row.answer() != null && row.answer().startsWith(FAILED) && !row.running() ? row.answer().substring(FAILED.length()) : "";
+    /** Key of what a node says of a module: running, stopped, or that nobody hears of it. */
+    public String place(NodeRow node) {
+        if (!node.running() && !node.heard()) {
+            return "silent";
+        }
+        return node.running() ? "running" : "stopped";
     }
 
     /** Tone of the tag of a state. */
     public String tone(ModuleRow row) {
-        return switch (state(row)) {
+        return switch (row.state()) {
             case "running" -> "green";
             case "stopped" -> "grey";
+            case "partly" -> "amber";
             default -> "blue";
         };
     }

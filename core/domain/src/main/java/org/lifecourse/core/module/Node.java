@@ -1,0 +1,17 @@
+package org.lifecourse.core.module;
+
+/** The node that this process is: one launcher with its server. Several nodes may share one database. */
+public final class Node {
+
+    /** A module that no launcher started, such as one on a stock server, runs on the only node there is. */
+    private static final String ONLY = "server";
+
+    private Node() {
+    }
+
+    /** Its name, as its launcher says it; unlike that of any other node on the same database. */
+    public static String name() {
+        var name = System.getProperty("lifecourse.node", "");
+        return name.isBlank() ? ONLY : name;
+    }
+}

@@ -1,0 +1,66 @@
+package org.lifecourse.core.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.lifecourse.core.module.ModuleRegisterService;
+
+/**
+ * Requests that this node cannot answer and another one can: the proxy in front sends them there. Nothing of them was done here, so that a
+ * save may be sent on too. An address of a module that is not deployed here falls to the portal, which answers at the root of the server.
+ */
+@ApplicationScoped
+class Elsewhere {
+
+    /** "Misdirected request" (RFC 9110, 15.5.20): the server is not able to answer it, another one may be. */
+    static final int STATUS = 421;
+
+    private static final Logger LOG = Logger.getLogger(Elsewhere.class.getName());
+    private static final long FRESH = TimeUnit.SECONDS.toNanos(2);
+
+    @Inject
+    private ModuleRegisterService register;
+
+    private volatile Known known = new Known(Set.of(), System.nanoTime() - FRESH);
+
+    /** Where other nodes answer, as it was a moment ago. */
+    private record Known(Set<String> roots, long at) {
+    }
+
+    /** Whether another node has to answer. */
+    boolean isAnswered(HttpServletRequest request) {
+        return Door.isClosed() || request.getContextPath().isEmpty() && isBelow(roots(), request.getRequestURI());
+    }
+
+    static boolean isBelow(Set<String> roots, String path) {
+        return roots.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
+    }
+
+    private Set<String> roots() {
+        var last = known;
+        if (System.nanoTime() - last.at() < FRESH) {
+            return last.roots();
+        }
+        try {
+            known = new Known(register.rootsElsewhere(), System.nanoTime());
+        } catch (Exception e) {
+            // while the database is away, also checked exceptions of the transaction manager: what was known holds on
+            LOG.log(Level.FINE, "The register could not be read", e);
+            known = new Known(last.roots(), System.nanoTime());
+        }
+        return known.roots();
+    }
+
+    /** Says so, to a proxy that sends it on; somebody who came past the proxy reads it. */
+    static void answer(HttpServletResponse response) throws IOException {
+        response.setStatus(STATUS);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().write(Texts.message("error_elsewhere.text"));
+    }
+}

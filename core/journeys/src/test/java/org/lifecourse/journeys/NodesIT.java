@@ -334,8 +334,9 @@ class NodesIT {
                 + "m each, compiler C1 only), nginx with TLS, PostgreSQL and the callers all ran"
                 + " (`NodesIT`, 16 people who read, 8 who save, 15 s each after 5 s, all nodes warmed up before).\n\n"
                 + "| nodes | pages a second | times one node | saves a second | load of the machine |\n|---|---|---|---|---|\n" + lines
-                + "\nOn one machine this shows what several nodes cost, not what several machines bring: all share the same cores, so about 1 is what can be"
-                + " expected.\nSaves meet in the one head of the audit chain and in the one database, whatever the number of nodes.\n";
+                + "\nOn one machine this shows what several nodes cost, not what several machines bring: all share the same cores, so about 1 is what can be expected,"
+                + " and other work on the machine, which its load tells, moves every figure."
+                + "\nSaves meet in the one head of the audit chain and in the one database, whatever the number of nodes.\n";
         System.out.println(text);
         Files.writeString(Files.createDirectories(Portal.ROOT.resolve("benchmarks/results")).resolve("nodes.md"), text);
         assertThat(one).isPositive();

@@ -49,7 +49,8 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
         }
         if (OutOfReach.isBehind(thrown)) {
             LOG.log(Level.WARNING, "The database is out of reach: {0}", thrown.getMessage());
-            return Response.fromResponse(answer(OutOfReach.status(thrown, request.getMethod()), Texts.message(OutOfReach.key(thrown)), null)).header("Retry-After", OutOfReach.PATIENCE).build();
+            return Response.fromResponse(answer(OutOfReach.status(thrown, request.getMethod()), Texts.message(OutOfReach.key(thrown)), null))
+                    .header("Retry-After", OutOfReach.PATIENCE).build();
         }
         if (OutOfReach.isOddValue(thrown)) {
             return answer(400, Texts.message("error_unreadable.text"), null);

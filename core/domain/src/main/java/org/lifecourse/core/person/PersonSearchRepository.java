@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Finds people by what is known of them. */
@@ -23,9 +24,11 @@ class PersonSearchRepository {
     private static final String UNPROTECTED = " and not h.protected and not exists (select 1 from core.person_alert q where q.person_id = h.person_id"
             + " and q.kind = 'ADDRESS_PROTECTED' and q.from_date <= ?4 and (q.to_date is null or q.to_date >= ?4))";
     private static final int FIRST_FREE = 5;
-    private static final int MOST_AT_HOME = 1001;
-    /** How many names are weighed at each step: more than are counted, because some people have two that fit. */
-    private static final String CANDIDATES = "1500";
+    /** Of a common name that nothing narrows, so many are read; those that are just what was written come by themselves. */
+    private static final int READ = 20000;
+    /** And so many are weighed, the shortest: of names that hold the same, the shorter is nearly always the likelier. */
+    private static final int WEIGHED = 5000;
+    private static final String STANDS = "(n.to_date is null and n.kind <> 'FORMER')";
 
     @PersistenceContext(unitName = "lifecourse")
     private EntityManager em;
@@ -117,45 +120,72 @@ class PersonSearchRepository {
     }
 
     /**
-     * Every word begins a word of the name, is nearly one, or sounds like one; in any order, in one of the names that they have or had. Names that hold the words
-     * whole are taken first, then those that hold their beginnings, those spelt alike and those that sound alike, until there are more than anybody counts: so a
-     * common name costs no more than a rare one.
+     * Every word begins a word of the name, is nearly one, or sounds like one; in any order, in one of the names that they have or had. Names that are just what was
+     * written are taken first, then those that hold the words whole, those that hold their beginnings, those spelt alike and those that sound alike, until there are
+     * as many people as anybody counts. Each step takes the people with the best names, at most {@code counted}, and holds whoever the former ones held; the last
+     * weighs every name that fits. So fewer people than are counted are all there are.
      */
     private String named(SearchWords words, Growing query, Reach reach, int counted) {
         var all = compared(words.names());
         var each = all.subList(1, all.size());
         var written = String.join(" ", words.names());
+        var plain = query.value(all.get(0).plain());
+        var exact = all.get(0).isBlank() ? "false" : "n.plain = " + plain;
         var whole = each(each, word -> "n.plain like " + query.value("% " + word.word() + " %"));
         var begun = each(each, word -> "n.plain like " + query.value("% " + word.word() + "%"));
         var spelt = each(each, word -> "(n.plain like " + query.value("% " + word.word() + "%") + " or n.plain %> " + query.value(word.word()) + ")");
         var alike = each(each, word -> "(n.plain like " + query.value("% " + word.word() + "%") + " or n.plain %> " + query.value(word.word())
                 + " or n.sounds && string_to_array(" + query.value(word.sounds()) + ", ','))");
-        var score = "similarity(n.plain, " + query.value(all.get(0).plain()) + ") + case when n.to_date is null and n.kind <> 'FORMER' then 0.05 else 0 end";
+        var score = "similarity(n.plain, " + plain + ") + case when " + STANDS + " then 0.05 else 0 end";
         var homes = words.names().size() < 2 ? "" : " union all select * from (select h.person_id, 0.2 as score, '' as name, lower(p.family_name), lower(p.given_names)"
-                + " from core.person_address h join core.person p on p.id = h.person_id where lower(h.lines) like "
-                + query.value(pattern(written.toLowerCase(Locale.ROOT))) + UNPROTECTED + " and " + query.all() + " and " + reach.reaches("h.person_id") + " limit "
-                + MOST_AT_HOME + ") at_home";
-        var stored = words.from() == null ? "materialized" : "not materialized";
-        return "with " + taken("whole", stored, score, whole, query, CANDIDATES) + ", " + taken("begun", stored, score, begun, query, unless(counted, "whole")) + ", "
-                + taken("spelt", stored, score, spelt, query, unless(counted, "whole", "begun")) + ", "
-                + taken("alike", stored, score, alike, query, unless(counted, "whole", "begun", "spelt"))
-                + " select b.person_id as id, max(b.score) as score, (array_agg(b.name order by b.score desc))[1] as name, b.family, b.given from (select * from whole"
-                + " union all select * from begun union all select * from spelt union all select * from alike" + homes
+                + " from (select distinct a.person_id, a.protected from core.person_address a where lower(a.lines) like "
+                + query.value(pattern(written.toLowerCase(Locale.ROOT))) + ") h join core.person p on p.id = h.person_id where true" + UNPROTECTED
+                + " and " + query.all() + " and " + reach.reaches("h.person_id") + " limit " + counted + ") at_home";
+        var taking = new Taking(query.all(), score, query.all().equals(MAY_OPEN), words.from() != null, counted);
+        UnaryOperator<String> shortest = names -> "select * from (" + names + " limit " + READ + ") n order by length(n.plain), n.id limit " + WEIGHED;
+        return "with " + taking.step("exact", exact, names -> names + " order by " + STANDS + " desc limit " + WEIGHED) + ", "
+                + taking.step("whole", whole, shortest, "exact") + ", "
+                + taking.step("begun", begun, shortest, "exact", "whole") + ", "
+                + taking.step("spelt", spelt, names -> names + " limit " + WEIGHED, "exact", "whole", "begun") + ", "
+                + taking.step("alike", alike, names -> names, "exact", "whole", "begun", "spelt")
+                + " select b.person_id as id, max(b.score) as score, (array_agg(b.name order by b.score desc))[1] as name, b.family, b.given from (select * from exact"
+                + " union all select * from whole union all select * from begun union all select * from spelt union all select * from alike" + homes
                 + ") b group by b.person_id, b.family, b.given";
     }
 
-    /** Nothing more when the former steps found as many people as anybody counts. */
-    private static String unless(int counted, String... steps) {
-        return "(select case when count(distinct b.person_id) >= " + counted + " then 0 else " + CANDIDATES + " end from ("
-                + Arrays.stream(steps).map(step -> "select person_id from " + step).collect(Collectors.joining(" union all ")) + ") b)";
-    }
+    /**
+     * How people are taken by their names, the best name of each.
+     *
+     * @param fits what is asked of the people
+     * @param score how near a name comes to what was written
+     * @param anybody whether nothing is asked of them but that the viewer may open them; then the best are asked first, as many as are needed
+     * @param born whether a day of birth was written: then the database may begin with that
+     * @param counted how many people are enough
+     */
+    private record Taking(String fits, String score, boolean anybody, boolean born, int counted) {
 
-    /** Names that fit, read by their own indexes, and of them the people who fit, until there are enough. */
-    private static String taken(String step, String stored, String score, String fits, Growing query, String enough) {
-        return step + "_names as " + stored + " (select n.person_id, n.plain, n.to_date, n.kind, n.given_names, n.family_name from core.person_name n where " + fits
-                + "), " + step + " as materialized (select n.person_id, " + score + " as score, concat_ws(' ', nullif(n.given_names, ''),"
-                + " nullif(n.family_name, '')) as name, lower(p.family_name) as family, lower(p.given_names) as given from " + step
-                + "_names n join core.person p on p.id = n.person_id where " + query.all() + " limit " + enough + ")";
+        private static final String BEST = " order by b.score desc, b.plain collate \"C\", b.person_id";
+        private static final String NAME = "concat_ws(' ', nullif(b.given_names, ''), nullif(b.family_name, '')) as name";
+        private static final String SORTED = "lower(p.family_name) as family, lower(p.given_names) as given";
+        private static final String NAMES = "n.id, n.person_id, n.plain, n.to_date, n.kind, n.given_names, n.family_name";
+        private static final String EACH_ONCE = " order by n.person_id, score desc, n.id";
+
+        /** Names that fit, read by their own indexes, and of them the people who fit; nobody when the former steps found enough. */
+        private String step(String step, String named, UnaryOperator<String> first, String... former) {
+            var columns = "select distinct on (n.person_id) n.person_id, n.plain, n.given_names, n.family_name, " + score + " as score";
+            var best = anybody
+                    ? "select b.person_id, b.score, " + NAME + ", " + SORTED + " from (select * from (" + columns + " from " + step + "_names n" + EACH_ONCE + ") b" + BEST
+                            + ") b cross join lateral (select p.family_name, p.given_names from core.person p where p.id = b.person_id and " + fits + " offset 0) p"
+                    : "select b.person_id, b.score, " + NAME + ", b.family, b.given from (" + columns + ", " + SORTED + " from " + step
+                            + "_names n join core.person p on p.id = n.person_id where " + fits + EACH_ONCE + ") b";
+            var names = "select " + NAMES + " from core.person_name n where " + named;
+            return step + "_names as " + (born ? "not " : "") + "materialized (" + (anybody ? first.apply(names) : names) + "), " + step + " as materialized (" + best + BEST + " limit " + enough(former) + ")";
+        }
+
+        private String enough(String... former) {
+            return former.length == 0 ? Integer.toString(counted) : "(select case when count(distinct b.person_id) >= " + counted + " then 0 else " + counted
+                    + " end from (" + Arrays.stream(former).map(step -> "select person_id from " + step).collect(Collectors.joining(" union all ")) + ") b)";
+        }
     }
 
     private static String each(List<Compared> words, Function<Compared, String> fits) {

@@ -14,6 +14,9 @@ class SearchRepository {
     /** Comes after every letter that follows a beginning. */
     private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
     private static final int ENOUGH = 1000;
+    /** Of what fits a common word, so many are weighed before the best are taken. */
+    private static final int WEIGHED = 2000;
+    private static final String RANK = "ts_rank(e.words, websearch_to_tsquery('english', ?1)) desc, public.similarity(e.title, ?1) desc, e.title";
 
     @PersistenceContext(unitName = "lifecourse")
     private EntityManager em;
@@ -33,8 +36,8 @@ class SearchRepository {
     }
 
     /**
-     * What the searcher may find: what begins with the text first, then whole words and titles that contain it, and when these are few and the text is no reference,
-     * titles that are spelt alike. Each step stops at enough, so only few are weighed against each other.
+     * What the searcher may find: titles that are the text, then those that begin with it, those that contain it, what holds its words, and when these are few and the
+     * text is no reference, titles that are spelt alike. Each step takes its best and stops at enough; the next is asked only while there are too few.
      *
      * @param text what was typed
      * @param pattern the same, as a piece of a title
@@ -47,16 +50,22 @@ class SearchRepository {
                 + " = any(string_to_array(?7, ',')) or e.permission || '@' || e.service_area = any(string_to_array(?7, ',')) end)";
         return em.createNativeQuery("with begins as materialized (select e.* from core.search_entry e where lower(e.title) ~>=~ lower(?1)"
                 + " and lower(e.title) ~<~ (lower(?1) || ?8)" + seen + " order by lower(e.title) using ~<~ limit ?3),"
-                + " words as materialized (select e.* from core.search_entry e where (e.words @@ websearch_to_tsquery('english', ?1) or e.title ilike ?2)" + seen
-                + "), holds as materialized (select * from words limit (select case when count(*) < ?3 then " + ENOUGH + " else 0 end from begins)),"
-                + " spelt as materialized (select e.* from core.search_entry e where e.title operator(public.%) ?1" + seen + "),"
-                + " alike as materialized (select * from spelt limit (select case when ?4 and (select count(*) from begins) < ?3 and count(*) < ?3 then " + ENOUGH
-                + " else 0 end from holds))"
+                + taken("titled", "e.title ilike ?2", seen, "(select count(*) < ?3 from begins)") + ","
+                + taken("worded", "e.words @@ websearch_to_tsquery('english', ?1)", seen,
+                "(select (select count(*) from begins) < ?3 and count(*) < ?3 from titled)") + ","
+                + taken("alike", "e.title operator(public.%) ?1", seen, "?4 and (select (select count(*) from begins) < ?3 and (select count(*) from titled) < ?3"
+                + " and count(*) < ?3 from worded)")
                 + " select e.module, e.kind, e.subject, e.title, e.detail, e.link, e.permission, e.service_area from (select * from begins union"
-                + " select * from holds union select * from alike) e order by (e.title ilike ?2) desc,"
-                + " ts_rank(e.words, websearch_to_tsquery('english', ?1)) desc, public.similarity(e.title, ?1) desc, e.title limit ?3")
+                + " select * from titled union select * from worded union select * from alike) e order by (lower(e.title) = lower(?1)) desc,"
+                + " starts_with(lower(e.title), lower(?1)) desc, (e.title ilike ?2) desc, " + RANK + " limit ?3")
                 .setParameter(1, text).setParameter(2, pattern).setParameter(3, limit).setParameter(4, !REFERENCE.matcher(text).matches())
                 .setParameter(5, everything).setParameter(6, permissions).setParameter(7, rights).setParameter(8, LAST).getResultList();
+    }
+
+    /** The best of what fits. */
+    private static String taken(String step, String fits, String seen, String wanted) {
+        return " " + step + " as materialized (select * from (select e.* from core.search_entry e where " + fits + seen + " limit " + WEIGHED + ") e order by " + RANK
+                + " limit (case when " + wanted + " then " + ENOUGH + " else 0 end))";
     }
 
     private static String shortened(String text, int length) {

@@ -48,6 +48,22 @@ class SearchServiceTest {
     }
 
     @Test
+    void what_contains_the_text_in_its_title_stands_first_however_many_others_hold_its_words() {
+        DATABASE.execute("insert into core.search_entry (module, kind, subject, title, detail, link, permission, service_area) select 'core', 'note', 'n' || n,"
+                + " 'Minutes ' || n, 'The lighthouse and the keeper', '/x', 'core.organisation.view', null from generate_series(1, 1500) n");
+        DATABASE.execute("insert into core.search_entry (module, kind, subject, title, detail, link, permission, service_area) values"
+                + " ('core', 'note', 'middle', 'The lighthouse keeper', '', '/x', 'core.organisation.view', null),"
+                + " ('core', 'note', 'words', 'Keeper of a lighthouse', '', '/x', 'core.organisation.view', null),"
+                + " ('core', 'note', 'begins', 'Lighthouse keeper by night lighthouse keeper', '', '/x', 'core.organisation.view', null),"
+                + " ('core', 'note', 'exact', 'Lighthouse Keeper', '', '/x', 'core.organisation.view', null)");
+        try {
+            assertThat(find("lighthouse keeper", everywhere())).extracting(SearchEntry::subject).startsWith("exact", "begins", "middle", "words").hasSize(9);
+        } finally {
+            DATABASE.execute("delete from core.search_entry where kind = 'note'");
+        }
+    }
+
+    @Test
     void what_somebody_may_not_see_takes_no_place_of_what_they_may() {
         var reader = Map.of("core.organisation.view", List.of(Scope.area("core")), "send.plan.view", List.of(Scope.area("send")));
         assertThat(find("safeguarding concern", reader)).extracting(SearchEntry::subject).containsExactly("director");

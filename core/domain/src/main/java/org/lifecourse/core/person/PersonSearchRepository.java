@@ -277,7 +277,8 @@ class PersonSearchRepository {
                 + " order by m.score desc limit 60";
         var name = compared(List.of(words(text.givenNames()) + " " + words(text.familyName()))).get(0);
         var query = PersonRepository.seen(em.createNativeQuery(sql), viewer).setParameter(10, name.plain()).setParameter(11, name.sounds())
-                .setParameter(5, words(text.givenNames())).setParameter(6, words(text.familyName())).setParameter(7, born).setParameter(8, expected).setParameter(9, text.address() == null ? "" : postcode(text.address().postcode()));
+                .setParameter(5, words(text.givenNames())).setParameter(6, words(text.familyName())).setParameter(7, born).setParameter(8, expected)
+                .setParameter(9, text.address() == null ? "" : postcode(text.address().postcode()));
         return PersonRepository.rows(query, viewer);
     }
 

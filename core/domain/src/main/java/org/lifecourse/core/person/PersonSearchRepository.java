@@ -122,8 +122,8 @@ class PersonSearchRepository {
     /**
      * Every word begins a word of the name, is nearly one, or sounds like one; in any order, in one of the names that they have or had. Names that are just what was
      * written are taken first, then those that hold the words whole, those that hold their beginnings, those spelt alike and those that sound alike, until there are
-     * as many people as anybody counts. Each step takes the people with the best names, at most {@code counted}, and holds whoever the former ones held; the last
-     * weighs every name that fits. So fewer people than are counted are all there are.
+     * as many people as anybody counts. Each step takes the people with the best names, at most {@code counted}; what fits a step fits the next ones too, and the last
+     * weighs every name that fits. So fewer people than {@code counted} are all there are, and so many mean that there are more.
      */
     private String named(SearchWords words, Growing query, Reach reach, int counted) {
         var all = compared(words.names());
@@ -179,7 +179,8 @@ class PersonSearchRepository {
                     : "select b.person_id, b.score, " + NAME + ", b.family, b.given from (" + columns + ", " + SORTED + " from " + step
                             + "_names n join core.person p on p.id = n.person_id where " + fits + EACH_ONCE + ") b";
             var names = "select " + NAMES + " from core.person_name n where " + named;
-            return step + "_names as " + (born ? "not " : "") + "materialized (" + (anybody ? first.apply(names) : names) + "), " + step + " as materialized (" + best + BEST + " limit " + enough(former) + ")";
+            return step + "_names as " + (born ? "not " : "") + "materialized (" + (anybody ? first.apply(names) : names) + "), " + step
+                    + " as materialized (" + best + BEST + " limit " + enough(former) + ")";
         }
 
         private String enough(String... former) {
@@ -275,8 +276,9 @@ class PersonSearchRepository {
                 + " order by score desc limit 200) c group by c.person_id) m join core.person p on p.id = m.person_id")
                 + " order by m.score desc limit 60";
         var name = compared(List.of(words(text.givenNames()) + " " + words(text.familyName()))).get(0);
-        var query = PersonRepository.seen(em.createNativeQuery(sql), viewer).setParameter(10, name.plain()).setParameter(11, name.sounds()).setParameter(5, words(text.givenNames())).setParameter(6, words(text.familyName()))
-                .setParameter(7, born).setParameter(8, expected).setParameter(9, text.address() == null ? "" : postcode(text.address().postcode()));
+        var query = PersonRepository.seen(em.createNativeQuery(sql), viewer).setParameter(10, name.plain()).setParameter(11, name.sounds())
+                .setParameter(5, words(text.givenNames())).setParameter(6, words(text.familyName())).setParameter(7, born).setParameter(8, expected)
+                .setParameter(9, text.address() == null ? "" : postcode(text.address().postcode()));
         return PersonRepository.rows(query, viewer);
     }
 

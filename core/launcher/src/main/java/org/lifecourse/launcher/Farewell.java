@@ -22,10 +22,13 @@ final class Farewell {
         for (var name : new String[] {"TERM", "INT"}) {
             try {
                 Signal.handle(new Signal(name), signal -> new Thread(() -> {
-                    if (asked.compareAndSet(false, true)) {
-                        work.run();
+                    try {
+                        if (asked.compareAndSet(false, true)) {
+                            work.run();
+                        }
+                    } finally {
+                        System.exit(SIGNALLED + signal.getNumber());
                     }
-                    System.exit(SIGNALLED + signal.getNumber());
                 }, "lifecourse-farewell").start());
             } catch (IllegalArgumentException e) {
                 LOG.log(Level.FINE, "There is no signal {0} here: {1}", new Object[] {name, e.getMessage()});

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.management.JMException;
+import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
 /** Payara Micro in this process: one connection pool, one HTTP listener, and the modules deployed on it. */
@@ -124,6 +125,7 @@ final class Server {
      * @throws Trouble when the port was taken meanwhile
      */
     void open(String bind, int port) {
+        mustBeFree(bind, port);
         run(commands, "set", ENABLED + "true");
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress("0.0.0.0".equals(bind) ? "127.0.0.1" : bind, port), PATIENCE_SECONDS * 1000);
@@ -140,20 +142,29 @@ final class Server {
     /** Lets nobody into these modules any more, so that the proxy takes them to another node, and waits until whoever is inside has finished. */
     void empty(Collection<String> codes) {
         var doors = ManagementFactory.getPlatformMBeanServer();
-        try {
-            for (var code : codes) {
+        for (var code : codes) {
+            try {
                 doors.invoke(door(code), "close", new Object[0], new String[0]);
+            } catch (JMException e) {
+                LOG.log(Level.WARNING, "The door of the module " + code + " could not be closed", e);
             }
-            for (var code : codes) {
-                var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-                do {
-                    Thread.sleep(SETTLING_MILLIS);
-                } while ((int) doors.getAttribute(door(code), "UnderWay") > 0 && System.nanoTime() < deadline);
-            }
-        } catch (JMException e) {
-            LOG.log(Level.WARNING, "The door of a module could not be closed", e);
+        }
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        try {
+            do {
+                Thread.sleep(SETTLING_MILLIS);
+            } while (codes.stream().anyMatch(code -> isInside(doors, code)) && System.nanoTime() < deadline);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isInside(MBeanServer doors, String code) {
+        try {
+            return (int) doors.getAttribute(door(code), "UnderWay") > 0;
+        } catch (JMException e) {
+            LOG.log(Level.FINE, "The module " + code + " has no door", e);
+            return false;
         }
     }
 

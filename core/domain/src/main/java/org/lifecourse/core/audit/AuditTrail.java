@@ -21,6 +21,7 @@ public class AuditTrail {
 
     private final List<AuditNote> notes = new ArrayList<>();
     private int depth;
+    private boolean changes;
 
     @Inject
     private AuditRepository repository;
@@ -52,6 +53,7 @@ public class AuditTrail {
      */
     public void changed(String action, String subjectKind, String subject, Map<String, ?> before, Map<String, ?> after, String reason) {
         asked.forget();
+        changes = true;
         notes.add(new AuditNote(action, subjectKind, subject, json(before), json(after), reason));
     }
 
@@ -83,9 +85,13 @@ public class AuditTrail {
         try {
             if (completed && !notes.isEmpty()) {
                 repository.append(notes, actor.get(), actor.origin(), clock.instant());
+                if (changes) {
+                    asked.stored();
+                }
             }
         } finally {
             notes.clear();
+            changes = false;
         }
     }
 

@@ -35,7 +35,12 @@ class Elsewhere {
 
     /** Whether another node has to answer. */
     boolean isAnswered(HttpServletRequest request) {
-        return Door.isClosed() || request.getContextPath().isEmpty() && isBelow(roots(), request.getRequestURI());
+        return Door.isClosed() || request.getContextPath().isEmpty() && !isOwn(request.getRequestURI()) && isBelow(roots(), request.getRequestURI());
+    }
+
+    /** What the portal serves without asking the database. */
+    private static boolean isOwn(String path) {
+        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api/health");
     }
 
     static boolean isBelow(Set<String> roots, String path) {
@@ -47,12 +52,13 @@ class Elsewhere {
         if (System.nanoTime() - last.at() < FRESH) {
             return last.roots();
         }
+        // one asks, the others go on with what was known
+        known = new Known(last.roots(), System.nanoTime());
         try {
             known = new Known(register.rootsElsewhere(), System.nanoTime());
         } catch (Exception e) {
             // while the database is away, also checked exceptions of the transaction manager: what was known holds on
             LOG.log(Level.FINE, "The register could not be read", e);
-            known = new Known(last.roots(), System.nanoTime());
         }
         return known.roots();
     }

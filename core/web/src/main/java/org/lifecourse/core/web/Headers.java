@@ -25,8 +25,8 @@ public class Headers extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         put(request, response);
-        if (Door.isClosed()) {
-            // while a module is taken away, its mechanism of signing in goes before its filters
+        if (request.getDispatcherType() == DispatcherType.REQUEST && Door.isClosed()) {
+            // what was let in is finished, its error page too; while a module is taken away, its mechanism of signing in goes before its filters
             Elsewhere.answer(response);
             return;
         }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
 /** Where a request came from, for the audit and the list of sign-ins. What a proxy tells is believed only from the proxies that were named at the start. */
 final class Origins {
 
-    private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F.:]{3,45}");
+    /** An address in figures: names are not looked up at the wish of a caller. */
+    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|(?=.*:)[0-9a-fA-F.:]{2,45}");
 
     private Origins() {
     }
@@ -20,8 +22,9 @@ final class Origins {
     static String of(HttpServletRequest request) {
         var trusted = proxies();
         var address = request.getRemoteAddr();
-        var told = request.getHeader("X-Forwarded-For");
-        if (told == null || !trusted.contains(plain(address))) {
+        // a proxy may add a line of its own after the caller's
+        var told = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
+        if (told.isEmpty() || !trusted.contains(plain(address))) {
             return address;
         }
         var hops = told.split(",");

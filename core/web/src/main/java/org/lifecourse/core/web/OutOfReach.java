@@ -1,5 +1,7 @@
 package org.lifecourse.core.web;
 
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.SystemException;
@@ -7,6 +9,7 @@ import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
+import org.lifecourse.core.access.AskedOnce;
 
 /**
  * Tells whether something failed only because the database cannot be reached, is starting, or has no room: nobody did anything wrong,
@@ -96,19 +99,28 @@ final class OutOfReach {
     static void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
         request.setAttribute(THROWN, thrown);
         request.setAttribute(FULL, isDiskFull(thrown));
-        request.setAttribute(LOST, isOutcomeUnknown(thrown));
+        request.setAttribute(LOST, isOutcomeUnknown(thrown) || hasStored());
         response.setHeader("Retry-After", PATIENCE);
         response.sendError(status(thrown, request.getMethod()));
     }
 
     /** 503 when nothing was done, 504 when nobody knows whether something was saved. */
     static int status(Throwable thrown, String method) {
-        return !READING.contains(method) && isOutcomeUnknown(thrown) ? HttpServletResponse.SC_GATEWAY_TIMEOUT : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        return !READING.contains(method) && (isOutcomeUnknown(thrown) || hasStored()) ? HttpServletResponse.SC_GATEWAY_TIMEOUT : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    }
+
+    /** Whether this request had changed something before it failed, so that it must not be sent again. */
+    private static boolean hasStored() {
+        try {
+            return CDI.current().select(AskedOnce.class).get().isStored();
+        } catch (IllegalStateException | ContextNotActiveException e) {
+            return false;
+        }
     }
 
     /** The key of what is told: it may have been saved, the disk is full, or the database is away for the moment. */
     static String key(Throwable thrown) {
-        if (isOutcomeUnknown(thrown)) {
+        if (isOutcomeUnknown(thrown) || hasStored()) {
             return "error_outOfReach.lost";
         }
         return isDiskFull(thrown) ? "error_outOfReach.full" : "error_outOfReach.text";

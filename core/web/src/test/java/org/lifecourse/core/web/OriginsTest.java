@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +44,8 @@ class OriginsTest {
         System.setProperty(PROPERTY, "10.0.0.5,10.0.0.4");
         assertThat(Origins.of(from("10.0.0.5", "198.51.100.9, " + PERSON, null))).as("the last that is no proxy").isEqualTo(PERSON);
         assertThat(Origins.of(from("10.0.0.5", "198.51.100.9, " + PERSON + ", 10.0.0.4", null))).as("two proxies in a row").isEqualTo(PERSON);
+        assertThat(Origins.of(from("10.0.0.5", "198.51.100.9\n" + PERSON, null))).as("a proxy that adds a line").isEqualTo(PERSON);
+        assertThat(Origins.of(from("10.0.0.5", "cafe.be", null))).as("a name is not looked up").isEqualTo("10.0.0.5");
         assertThat(Origins.of(from("10.0.0.5", "<script>", null))).isEqualTo("10.0.0.5");
         assertThat(Origins.of(from("10.0.0.5", "", null))).isEqualTo("10.0.0.5");
     }
@@ -62,6 +66,8 @@ class OriginsTest {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getRemoteAddr" -> address;
                     case "getHeader" -> headers.get(arguments[0]);
+                    case "getHeaders" -> Collections.enumeration(headers.get(arguments[0]) == null ? List.of()
+                            : List.of(headers.get(arguments[0]).split("\n")));
                     case "isSecure" -> false;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -21,6 +23,8 @@ final class Node implements AutoCloseable {
     private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int HOST = 30;
     private static final int SECONDS_TO_ANSWER = 2;
+    private static final int TRIES = 8;
+    private static final int BETWEEN_TRIES_MILLIS = 400;
 
     private final String name;
     private final Database database;
@@ -44,7 +48,7 @@ final class Node implements AutoCloseable {
         }
         var node = new Node(wanted.isBlank() ? kept(data) : wanted, database);
         try {
-            if (!node.isNameHeld()) {
+            if (!node.isNameHeldSoon()) {
                 node.close();
                 throw new Trouble("Another Lifecourse on this database is the node " + node.name + ". Give each a name of its own with --node.");
             }
@@ -94,6 +98,18 @@ final class Node implements AutoCloseable {
         if (!isNameHeld()) {
             LOG.log(Level.WARNING, "Another launcher on the database took the name {0} meanwhile", name);
         }
+    }
+
+    /** A process that just ended gives its name back in a moment. */
+    private boolean isNameHeldSoon() throws SQLException {
+        for (var tries = 1; !isNameHeld(); tries++) {
+            close();
+            if (tries == TRIES) {
+                return false;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BETWEEN_TRIES_MILLIS));
+        }
+        return true;
     }
 
     private boolean isNameHeld() throws SQLException {

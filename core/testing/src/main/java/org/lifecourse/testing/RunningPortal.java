@@ -106,11 +106,6 @@ public final class RunningPortal implements AutoCloseable {
         }
     }
 
-    /** Number of the launcher's process. */
-    public long pid() {
-        return process.pid();
-    }
-
     /** Address without a slash at its end. */
     public String address() {
         return address;

@@ -5,14 +5,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 
 /** One line a step on the console; everything else goes to the log file. */
 final class Journal {
 
     private final PrintStream console;
-    private final Instant began = Instant.now();
+    /** Elapsed time: no matter who sets the clock meanwhile. */
+    private final long began = System.nanoTime();
     private Path file;
 
     private Journal(PrintStream console) {
@@ -55,6 +55,6 @@ final class Journal {
     }
 
     double seconds() {
-        return Duration.between(began, Instant.now()).toMillis() / 1000.0;
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began) / 1000.0;
     }
 }

@@ -18,8 +18,6 @@ public class AskedOnce {
 
     private final Map<List<Object>, Object> answers = new HashMap<>();
 
-    private boolean stored;
-
     @Inject
     private CurrentActor current;
 
@@ -39,16 +37,6 @@ public class AskedOnce {
         }
         answers.put(key, answer);
         return answer;
-    }
-
-    /** A change and its audit are written; what fails from now on fails after it. */
-    public void stored() {
-        stored = true;
-    }
-
-    /** Whether this request has changed something already. */
-    public boolean isStored() {
-        return stored;
     }
 
     /** Something changed. */

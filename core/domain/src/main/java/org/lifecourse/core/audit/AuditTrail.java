@@ -22,6 +22,7 @@ public class AuditTrail {
     private final List<AuditNote> notes = new ArrayList<>();
     private int depth;
     private boolean changes;
+    private boolean stored;
 
     @Inject
     private AuditRepository repository;
@@ -71,6 +72,11 @@ public class AuditTrail {
         notes.subList(mark, notes.size()).clear();
     }
 
+    /** Whether a use case of this request has changed something and ended: what fails now fails after it. */
+    public boolean hasStored() {
+        return stored;
+    }
+
     /** A use case begins; called by the guard. */
     public void enter() {
         depth++;
@@ -85,9 +91,7 @@ public class AuditTrail {
         try {
             if (completed && !notes.isEmpty()) {
                 repository.append(notes, actor.get(), actor.origin(), clock.instant());
-                if (changes) {
-                    asked.stored();
-                }
+                stored |= changes;
             }
         } finally {
             notes.clear();

@@ -9,7 +9,7 @@ import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
-import org.lifecourse.core.access.AskedOnce;
+import org.lifecourse.core.audit.AuditTrail;
 
 /**
  * Tells whether something failed only because the database cannot be reached, is starting, or has no room: nobody did anything wrong,
@@ -112,7 +112,7 @@ final class OutOfReach {
     /** Whether this request had changed something before it failed, so that it must not be sent again. */
     private static boolean hasStored() {
         try {
-            return CDI.current().select(AskedOnce.class).get().isStored();
+            return CDI.current().select(AuditTrail.class).get().hasStored();
         } catch (IllegalStateException | ContextNotActiveException e) {
             return false;
         }

@@ -113,7 +113,9 @@ public final class Launcher {
             }
             journal.step(reason == null ? "Ready: " + module.code() + " " + module.build()
                     : "Could not start (the others go on): " + module.code() + " " + module.build() + ": " + reason);
-            if (reason != null) {
+            if (reason == null) {
+                register.serves(module.code());
+            } else {
                 register.tellFailed(module.code(), reason);
             }
         }
@@ -139,6 +141,7 @@ public final class Launcher {
         try {
             var node = Node.taken(options.text("node"), data, database);
             System.setProperty("lifecourse.node", node.name());
+            System.setProperty("lifecourse.launched", "true");
             journal.step("This is the node " + node.name());
             return node;
         } catch (Trouble e) {

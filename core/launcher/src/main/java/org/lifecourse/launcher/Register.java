@@ -161,6 +161,15 @@ final class Register {
         }
     }
 
+    /** A module is deployed here and answers: from now on it stands in the menus. */
+    void serves(String code) {
+        try (var connection = database.connect()) {
+            execute(connection, "update core.module_node set state = 'RUNNING', beaten_at = now() where module = ? and node = ?", code, node);
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The register could not be told that {0} runs: {1}", new Object[] {code, e.getMessage()});
+        }
+    }
+
     /** What became of a wish here. */
     void answer(Wish wish, String words) throws SQLException {
         try (var connection = database.connect()) {

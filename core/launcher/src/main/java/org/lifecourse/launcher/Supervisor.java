@@ -123,6 +123,9 @@ final class Supervisor implements AutoCloseable {
 
     private void start(Register.Wish wish, ModuleFile file) throws SQLException {
         var reason = server.deploy(file);
+        if (reason == null) {
+            register.serves(file.code());
+        }
         journal.step(reason == null ? "Started " + file.code() + " " + file.build() : "Could not start " + file.code() + " " + file.build() + ": " + reason);
         register.answer(wish, reason == null ? "started" : Register.FAILED + reason);
     }

@@ -33,10 +33,12 @@ class ModuleRegisterRepository {
         em.createNativeQuery("delete from core.module_navigation where module = ?1").setParameter(1, module.code()).executeUpdate();
     }
 
+    /** A module comes up on this node; where a launcher deploys it, that says when people may come. */
     void runsOn(String node, String module, String build, Instant now) {
-        em.createNativeQuery("insert into core.module_node (module, node, build, state, started_at, beaten_at) values (?1, ?2, ?3, 'RUNNING', ?4, now())"
-                + " on conflict (module, node) do update set build = ?3, state = 'RUNNING', started_at = ?4, beaten_at = now()")
-                .setParameter(1, module).setParameter(2, node).setParameter(3, build).setParameter(4, Timestamp.from(now)).executeUpdate();
+        em.createNativeQuery("insert into core.module_node (module, node, build, state, started_at, beaten_at) values (?1, ?2, ?3, ?5, ?4, now())"
+                + " on conflict (module, node) do update set build = ?3, state = ?5, started_at = ?4, beaten_at = now()")
+                .setParameter(1, module).setParameter(2, node).setParameter(3, build).setParameter(4, Timestamp.from(now))
+                .setParameter(5, Node.isLaunched() ? "STOPPED" : "RUNNING").executeUpdate();
     }
 
     void addNavigation(String module, int position, String label, NavigationEntry entry) {
@@ -67,7 +69,8 @@ class ModuleRegisterRepository {
     }
 
     void beat(String node, String module) {
-        em.createNativeQuery("update core.module_node set beaten_at = now(), state = 'RUNNING' where module = ?1 and node = ?2").setParameter(1, module)
+        em.createNativeQuery("update core.module_node set beaten_at = now()" + (Node.isLaunched() ? "" : ", state = 'RUNNING'")
+                + " where module = ?1 and node = ?2").setParameter(1, module)
                 .setParameter(2, node).executeUpdate();
     }
 

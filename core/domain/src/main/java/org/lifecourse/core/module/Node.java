@@ -9,6 +9,11 @@ public final class Node {
     private Node() {
     }
 
+    /** Whether a launcher looks after the modules of this node: it says when one has been deployed, which a module cannot know of itself. */
+    static boolean isLaunched() {
+        return Boolean.getBoolean("lifecourse.launched");
+    }
+
     /** Its name, as its launcher says it; unlike that of any other node on the same database. */
     public static String name() {
         var name = System.getProperty("lifecourse.node", "");

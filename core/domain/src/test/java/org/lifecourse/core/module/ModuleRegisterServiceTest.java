@@ -42,6 +42,25 @@ class ModuleRegisterServiceTest {
     @AfterEach
     void forget() {
         System.clearProperty(PROPERTY);
+        System.clearProperty("lifecourse.launched");
+    }
+
+    @Test
+    void a_module_that_a_launcher_deploys_is_in_the_menu_only_when_that_says_so() {
+        DATABASE.execute("delete from core.module");
+        System.setProperty("lifecourse.launched", "true");
+        as("north", service -> register(service, OLD));
+        as("north", service -> {
+            service.beat("housing");
+            return null;
+        });
+        assertThat(menu()).isEmpty();
+        DATABASE.execute("update core.module_node set state = 'RUNNING'");
+        as("north", service -> {
+            service.beat("housing");
+            return null;
+        });
+        assertThat(menu()).containsExactly("Housing");
     }
 
     @Test

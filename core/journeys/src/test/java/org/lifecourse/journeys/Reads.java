@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ final class Reads implements AutoCloseable {
     private final Map<String, Integer> failures = Collections.synchronizedMap(new TreeMap<>());
     private final String address;
     private final HttpClient client;
+    private volatile CountDownLatch awaited = new CountDownLatch(0);
     private volatile boolean stopped;
 
     private Reads(String address, HttpClient client) {
@@ -49,6 +51,7 @@ final class Reads implements AutoCloseable {
                         HttpResponse.BodyHandlers.ofString());
                 if (answer.statusCode() == 200) {
                     answered.incrementAndGet();
+                    awaited.countDown();
                 } else {
                     failures.merge(answer.statusCode() + " " + page, 1, Integer::sum);
                 }
@@ -63,6 +66,18 @@ final class Reads implements AutoCloseable {
 
     int answered() {
         return answered.get();
+    }
+
+    /** Waits until so many more pages were answered. */
+    Reads awaitMore(int pages) {
+        var latch = new CountDownLatch(pages);
+        awaited = latch;
+        try {
+            assertThat(latch.await(3, TimeUnit.MINUTES)).as("pages go on; so far " + answered + ", " + failures).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return this;
     }
 
     /** Whatever was not answered by the page itself. */

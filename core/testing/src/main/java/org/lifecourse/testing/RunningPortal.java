@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** The product as its users get it: the launcher in a process of its own, with its own data folder and port. */
 public final class RunningPortal implements AutoCloseable {
@@ -78,10 +79,15 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Waits until the console has said the words so many times. */
     public void waitForCount(String words, int times) {
+        await("say \"" + words + "\"", () -> count(words) >= times);
+    }
+
+    /** Waits until something is so, as long as the portal runs. */
+    public void await(String what, BooleanSupplier isSo) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (count(words) < times) {
+        while (!isSo.getAsBoolean()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
-                throw new IllegalStateException("The portal did not say \"" + words + "\". It said:\n" + said());
+                throw new IllegalStateException("The portal did not " + what + ". It said:\n" + said());
             }
             try {
                 process.waitFor(250, TimeUnit.MILLISECONDS);
@@ -97,6 +103,16 @@ public final class RunningPortal implements AutoCloseable {
         return said().split(java.util.regex.Pattern.quote(words), -1).length - 1;
     }
 
+    /** Everything in the log of the server so far. */
+    public String logged() {
+        var log = output.resolveSibling("data/log/lifecourse.log");
+        try {
+            return Files.exists(log) ? Files.readString(log) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Everything on the console so far. */
     public String said() {
         try {
@@ -109,6 +125,11 @@ public final class RunningPortal implements AutoCloseable {
     /** Address without a slash at its end. */
     public String address() {
         return address;
+    }
+
+    /** Number of the launcher's process. */
+    public long pid() {
+        return process.pid();
     }
 
     /** Ends the process at once, as a crash would; what it started goes on without it. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -63,8 +64,12 @@ class Elsewhere {
         return known.roots();
     }
 
-    /** Says so, to a proxy that sends it on; somebody who came past the proxy reads it. */
-    static void answer(HttpServletResponse response) throws IOException {
+    /**
+     * Says so, to a proxy that sends it on; somebody who came past the proxy reads it. What was sent along is read first: a proxy that is
+     * still sending when the connection closes takes that for a node that broke off, and would not send an upload on.
+     */
+    static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.getInputStream().transferTo(OutputStream.nullOutputStream());
         response.setStatus(STATUS);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().write(Texts.message("error_elsewhere.text"));

@@ -27,7 +27,7 @@ public class Headers extends HttpFilter {
         put(request, response);
         if (request.getDispatcherType() == DispatcherType.REQUEST && Door.isClosed()) {
             // what was let in is finished, its error page too; while a module is taken away, its mechanism of signing in goes before its filters
-            Elsewhere.answer(response);
+            Elsewhere.answer(request, response);
             return;
         }
         if (request.getDispatcherType() == DispatcherType.REQUEST && isAnsweredAtTheDoor(request, response)) {

@@ -183,6 +183,7 @@ public class ModuleLifecycle implements ServletContextListener {
         var taken = new boolean[1];
         try {
             inRequest(() -> taken[0] = schedule.get().take(job, rest));
+            LOG.log(Level.INFO, taken[0] ? "By the clock, done by this node: {0}" : "By the clock, left to another node: {0}", job);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The register could not be reached: {0}", e.getMessage());
         }

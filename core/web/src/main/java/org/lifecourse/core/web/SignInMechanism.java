@@ -49,7 +49,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Headers.put(request, response);
         if (elsewhere.isAnswered(request)) {
-            return sendOn(response);
+            return sendOn(request, response);
         }
         var path = path(request);
         if (path.startsWith("/jakarta.faces.resource/") && !DEVIOUS.matcher(path).find()) {
@@ -104,9 +104,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    private static AuthenticationStatus sendOn(HttpServletResponse response) {
+    private static AuthenticationStatus sendOn(HttpServletRequest request, HttpServletResponse response) {
         try {
-            Elsewhere.answer(response);
+            Elsewhere.answer(request, response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

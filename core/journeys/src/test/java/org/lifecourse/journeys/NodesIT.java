@@ -160,6 +160,9 @@ class NodesIT {
         var direct = Knock.at("http://127.0.0.1:" + PORTS.get(0), nginx.client()).with("X-Forwarded-For", "203.0.113.78");
         assertThat(direct.signIn(WRITER, Portal.PASSWORD).statusCode()).isEqualTo(302);
         assertThat(STORE.count("select count(*) from core.sign_in_session where origin = '203.0.113.78'")).as("told by the trusted address").isEqualTo(1);
+        var hidden = "GET /api/health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
+        assertThat(Wire.to(nginx.address(), nginx.client().sslContext().getSocketFactory()).answers("POST /sign-in HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                + "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + hidden)).as("a request in another").containsExactly(400);
     }
 
     @Test

@@ -139,7 +139,7 @@ class SecurityIT {
     void a_token_that_was_signed_out_is_worth_nothing() {
         var clerk = Knock.signedIn(CLERK);
         var token = clerk.cookie("lifecourse");
-        clerk.post("/sign-out", Map.of());
+        assertThat(Knock.header(clerk.post("/sign-out", Map.of()), "Clear-Site-Data")).as("what the browser keeps").isEqualTo("\"cache\", \"storage\"");
         assertThat(Knock.stranger().plant("lifecourse", token).get("/home").statusCode()).isEqualTo(302);
         assertThat(Knock.stranger().plant("lifecourse", token).get("/governance/api/bodies").statusCode()).isEqualTo(401);
     }
@@ -248,6 +248,24 @@ class SecurityIT {
                 "/posts/view?post=%00")) {
             assertThat(clerk.get(path).statusCode()).as(path).isEqualTo(400);
         }
+    }
+
+    @Test
+    void no_request_hides_in_another() {
+        var hidden = "GET /api/health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
+        var form = "POST /sign-in HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+        for (var request : List.of(form + "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + hidden,
+                form + "Transfer-Encoding: chunked\r\nContent-Length: 4\r\n\r\n5c\r\n" + hidden + "0\r\n\r\n",
+                form + "Content-Length: 0\r\nContent-Length: " + hidden.length() + "\r\n\r\n" + hidden,
+                form + "Content-Length: +0\r\n\r\n" + hidden, form + "Content-Length: -1\r\n\r\n" + hidden,
+                form + "Transfer-Encoding: xchunked\r\nContent-Length: 0\r\n\r\n" + hidden,
+                form + "Transfer-Encoding:\u000bchunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n" + hidden,
+                form + "Transfer-Encoding : chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n" + hidden,
+                form + "Transfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n0\r\n\r\n" + hidden,
+                "GET /home HTTP/1.1\r\nHost: a.example\r\nHost: b.example\r\n\r\n" + hidden)) {
+            assertThat(Wire.to(Portal.running().address()).answers(request)).as(request).containsExactly(400);
+        }
+        assertThat(Wire.to(Portal.running().address()).answers(hidden + hidden.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"))).as("two that are plain").containsExactly(200, 200);
     }
 
     @Test

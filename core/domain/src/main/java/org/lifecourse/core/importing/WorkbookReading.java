@@ -29,12 +29,13 @@ import org.xml.sax.SAXException;
 /**
  * The first sheet of an Excel workbook, read cell by cell without building the sheet.
  *
- * <p>A workbook that would unpack to more than a fair size is refused before it is opened. POI reads its XML without outside entities.
+ * <p>A workbook that would unpack to more than a fair size or number of parts is refused before it is opened. POI reads its XML without outside entities.
  */
 final class WorkbookReading {
 
     private static final long LARGEST_UNPACKED = 200L * 1024 * 1024;
     private static final int MIB = 1024 * 1024;
+    private static final int MOST_PARTS = 1_000;
 
     private WorkbookReading() {
     }
@@ -67,10 +68,14 @@ final class WorkbookReading {
 
     private static void mustUnpackWithinReason(byte[] content) throws IOException {
         var unpacked = 0L;
+        var parts = 0;
         var isWorkbook = false;
         var buffer = new byte[64 * 1024];
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++parts > MOST_PARTS) {
+                    throw RuleViolation.at("file", "import.tooManyParts", MOST_PARTS);
+                }
                 isWorkbook = isWorkbook || entry.getName().equalsIgnoreCase("xl/workbook.xml");
                 for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     unpacked += read;

@@ -208,6 +208,18 @@ class FileReadingTest {
     }
 
     @Test
+    void aWorkbookOfVeryManyPartsIsRefusedBeforeItIsOpened() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var part = 0; part <= 1_000; part++) {
+                zip.putNextEntry(new ZipEntry("xl/part" + part + ".xml"));
+            }
+        }
+
+        assertRefused(bytes.toByteArray(), "import.tooManyParts", 1_000);
+    }
+
+    @Test
     void outsideEntitiesOfAWorkbookAreNotFetched() throws IOException {
         var sheet = "<?xml version=\"1.0\"?><!DOCTYPE s [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
                 + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\">"

@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells what should not be let in: writing that a page of another site sent, and addresses that nothing here can read. */
+/** Tells what should not be let in: writing that a page of another site sent, addresses that nothing here can read, and what can be read in two ways. */
 final class Arrivals {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -31,6 +32,15 @@ final class Arrivals {
         }
         var origin = request.getHeader("Origin");
         return origin != null && !nameOf(origin).equals(withoutPort(request.getHeader("Host")));
+    }
+
+    /**
+     * Whether it says twice, and so perhaps differently, how long it is or for whom: a proxy and the portal could take its end for different
+     * places, and what follows for somebody else's request (RFC 9112, 6.3 and 3.2).
+     */
+    static boolean isAmbiguous(HttpServletRequest request) {
+        return request.getHeader("Transfer-Encoding") != null && request.getHeader("Content-Length") != null
+                || Collections.list(request.getHeaders("Host")).size() > 1;
     }
 
     private static String nameOf(String origin) {

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Headers that keep every answer to itself: no framing, no guessing of types, no addresses told to others, no copies of records. And the
@@ -17,6 +19,7 @@ import java.io.IOException;
 public class Headers extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(Headers.class.getName());
     private static final String POLICY = "Content-Security-Policy";
     /** Pages add a policy of their own with a nonce; a browser obeys both. */
     private static final String FOR_PAGES = "object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
@@ -61,10 +64,12 @@ public class Headers extends HttpFilter {
             return true;
         }
         if (Arrivals.isForeign(request)) {
+            LOG.log(Level.WARNING, "Refused: what another site sent to {0}", path);
             refuse(response, path, HttpServletResponse.SC_FORBIDDEN, "error_foreign.text");
             return true;
         }
         if (Arrivals.isUnreadable(request.getQueryString())) {
+            LOG.log(Level.WARNING, "Refused: an address that nothing can read, at {0}", path);
             refuse(response, path, HttpServletResponse.SC_BAD_REQUEST, "error_unreadable.text");
             return true;
         }

@@ -48,6 +48,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Headers.put(request, response);
+        if (Arrivals.isAmbiguous(request)) {
+            return refuse(response);
+        }
         if (elsewhere.isAnswered(request)) {
             return sendOn(request, response);
         }
@@ -102,6 +105,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             throw new UncheckedIOException(e);
         }
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Nothing that comes after it on the same connection is read. */
+    private static AuthenticationStatus refuse(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        response.setHeader("Connection", "close");
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private static AuthenticationStatus sendOn(HttpServletRequest request, HttpServletResponse response) {

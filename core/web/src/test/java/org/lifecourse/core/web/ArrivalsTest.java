@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +57,21 @@ class ArrivalsTest {
         assertThat(Arrivals.isUnreadable(null)).isFalse();
     }
 
+    @Test
+    void a_request_that_says_twice_how_long_or_for_whom_it_is_is_not_let_in() {
+        assertThat(Arrivals.isAmbiguous(request("POST", Map.of("Host", "portal.example", "Content-Length", "4", "Transfer-Encoding", "chunked")))).isTrue();
+        assertThat(Arrivals.isAmbiguous(request("GET", Map.of("Host", "portal.example\nother.example")))).isTrue();
+        assertThat(Arrivals.isAmbiguous(request("POST", Map.of("Host", "portal.example", "Content-Length", "4")))).isFalse();
+        assertThat(Arrivals.isAmbiguous(request("POST", Map.of("Host", "portal.example", "Transfer-Encoding", "chunked")))).isFalse();
+    }
+
+    /** A header that comes twice is written with a line for each. */
     private static HttpServletRequest request(String method, Map<String, String> headers) {
         return (HttpServletRequest) Proxy.newProxyInstance(ArrivalsTest.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class},
-                (proxy, called, arguments) -> "getMethod".equals(called.getName()) ? method : headers.get((String) arguments[0]));
+                (proxy, called, arguments) -> switch (called.getName()) {
+                    case "getMethod" -> method;
+                    case "getHeaders" -> Collections.enumeration(headers.getOrDefault((String) arguments[0], "").lines().toList());
+                    default -> headers.get((String) arguments[0]);
+                });
     }
 }

@@ -45,7 +45,7 @@ class CrowdIT {
             "imogen.hartley", List.of("/", "/send/commissioning/matrix", "/send/plans/list", "/work/team", "/send/ehc-requests/list"),
             "beth.larwood", List.of("/", "/send/ehc-requests/list", "/send/ehc-requests/view?request=SEND-26-0007", "/deadlines/calendar", "/deadlines/forecast"),
             "martha.quill", List.of("/", "/adults/safeguarding/list", "/adults/safeguarding/view?concern=SG-2022-0001", "/adults/scorecards/list"),
-            "tomas.reyes", List.of("/", "/adults/safeguarding/list", "/adults/safeguarding/episode?episode=SE-2026-0001", "/work/team"),
+            "tomas.reyes", List.of("/", "/adults/safeguarding/list", "/adults/safeguarding/episodes", "/work/team"),
             "nell.forsythe", List.of("/", "/children/contacts/list", "/children/contacts/view?contact=CT-2022-0006", "/people/view?person=P100102",
                     "/people/edit?person=P100102"),
             "hannah.osei", List.of("/", "/children/early-help/list", "/children/assessments/list"));

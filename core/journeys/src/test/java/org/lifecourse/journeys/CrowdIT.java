@@ -40,15 +40,15 @@ class CrowdIT {
     private static final Path RESULT = Portal.ROOT.resolve("benchmarks/results/crowd.md");
 
     private static final Map<String, List<String>> WORK_OF = Map.of(
-            "ruth.calloway", List.of("/", "/governance/plans/list", "/governance/plans/view?plan=seaborough-plan", "/governance/bodies/list",
+            "ruth.calloway", List.of("/home", "/governance/plans/list", "/governance/plans/view?plan=seaborough-plan", "/governance/bodies/list",
                     "/governance/bodies/view?body=health-wellbeing-board"),
-            "imogen.hartley", List.of("/", "/send/commissioning/matrix", "/send/plans/list", "/work/team", "/send/ehc-requests/list"),
-            "beth.larwood", List.of("/", "/send/ehc-requests/list", "/send/ehc-requests/view?request=SEND-26-0007", "/deadlines/calendar", "/deadlines/forecast"),
-            "martha.quill", List.of("/", "/adults/safeguarding/list", "/adults/safeguarding/view?concern=SG-2022-0001", "/adults/scorecards/list"),
-            "tomas.reyes", List.of("/", "/adults/safeguarding/list", "/adults/safeguarding/episodes", "/work/team"),
-            "nell.forsythe", List.of("/", "/children/contacts/list", "/children/contacts/view?contact=CT-2022-0006", "/people/view?person=P100102",
+            "imogen.hartley", List.of("/home", "/send/commissioning/matrix", "/send/plans/list", "/work/team", "/send/ehc-requests/list"),
+            "beth.larwood", List.of("/home", "/send/ehc-requests/list", "/send/ehc-requests/view?request=SEND-26-0007", "/deadlines/calendar", "/deadlines/forecast"),
+            "martha.quill", List.of("/home", "/adults/safeguarding/list", "/adults/safeguarding/view?concern=SG-2022-0001", "/adults/scorecards/list"),
+            "tomas.reyes", List.of("/home", "/adults/safeguarding/list", "/adults/safeguarding/episodes", "/work/team"),
+            "nell.forsythe", List.of("/home", "/children/contacts/list", "/children/contacts/view?contact=CT-2022-0006", "/people/view?person=P100102",
                     "/people/edit?person=P100102"),
-            "hannah.osei", List.of("/", "/children/early-help/list", "/children/assessments/list"));
+            "hannah.osei", List.of("/home", "/children/early-help/list", "/children/assessments/list"));
 
     private final ConcurrentSkipListSet<String> wrong = new ConcurrentSkipListSet<>();
     private final ConcurrentSkipListSet<String> answered = new ConcurrentSkipListSet<>();

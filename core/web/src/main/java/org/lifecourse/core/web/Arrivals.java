@@ -34,13 +34,17 @@ final class Arrivals {
         return origin != null && !nameOf(origin).equals(withoutPort(request.getHeader("Host")));
     }
 
+    /** Whether it says twice, and so perhaps differently, for whom it is (RFC 9112, 3.2). */
+    static boolean isForTwoHosts(HttpServletRequest request) {
+        return Collections.list(request.getHeaders("Host")).size() > 1;
+    }
+
     /**
-     * Whether it says twice, and so perhaps differently, how long it is or for whom: a proxy and the portal could take its end for different
-     * places, and what follows for somebody else's request (RFC 9112, 6.3 and 3.2).
+     * Whether its end is told by its last piece. It may have told a length too, which the server has left out by now: a proxy before it could
+     * have believed that one, and take what follows for somebody else's request (RFC 9112, 6.3). Browsers send no such requests.
      */
-    static boolean isAmbiguous(HttpServletRequest request) {
-        return request.getHeader("Transfer-Encoding") != null && request.getHeader("Content-Length") != null
-                || Collections.list(request.getHeaders("Host")).size() > 1;
+    static boolean isInPieces(HttpServletRequest request) {
+        return request.getHeader("Transfer-Encoding") != null;
     }
 
     private static String nameOf(String origin) {

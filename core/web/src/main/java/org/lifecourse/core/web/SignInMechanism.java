@@ -48,8 +48,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Headers.put(request, response);
-        if (Arrivals.isAmbiguous(request)) {
-            return refuse(response);
+        if (Arrivals.isInPieces(request)) {
+            closeAfter(response);
+        }
+        if (Arrivals.isForTwoHosts(request)) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            closeAfter(response);
+            return AuthenticationStatus.SEND_FAILURE;
         }
         if (elsewhere.isAnswered(request)) {
             return sendOn(request, response);
@@ -108,10 +113,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     /** Nothing that comes after it on the same connection is read. */
-    private static AuthenticationStatus refuse(HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    private static void closeAfter(HttpServletResponse response) {
         response.setHeader("Connection", "close");
-        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private static AuthenticationStatus sendOn(HttpServletRequest request, HttpServletResponse response) {

@@ -58,11 +58,15 @@ class ArrivalsTest {
     }
 
     @Test
-    void a_request_that_says_twice_how_long_or_for_whom_it_is_is_not_let_in() {
-        assertThat(Arrivals.isAmbiguous(request("POST", Map.of("Host", "portal.example", "Content-Length", "4", "Transfer-Encoding", "chunked")))).isTrue();
-        assertThat(Arrivals.isAmbiguous(request("GET", Map.of("Host", "portal.example\nother.example")))).isTrue();
-        assertThat(Arrivals.isAmbiguous(request("POST", Map.of("Host", "portal.example", "Content-Length", "4")))).isFalse();
-        assertThat(Arrivals.isAmbiguous(request("POST", Map.of("Host", "portal.example", "Transfer-Encoding", "chunked")))).isFalse();
+    void a_request_for_two_hosts_is_told_from_one_for_one() {
+        assertThat(Arrivals.isForTwoHosts(request("GET", Map.of("Host", "portal.example\nother.example")))).isTrue();
+        assertThat(Arrivals.isForTwoHosts(request("GET", Map.of("Host", "portal.example")))).isFalse();
+    }
+
+    @Test
+    void a_request_in_pieces_is_told_from_one_of_a_length() {
+        assertThat(Arrivals.isInPieces(request("POST", Map.of("Transfer-Encoding", "chunked")))).isTrue();
+        assertThat(Arrivals.isInPieces(request("POST", Map.of("Content-Length", "4")))).isFalse();
     }
 
     /** A header that comes twice is written with a line for each. */

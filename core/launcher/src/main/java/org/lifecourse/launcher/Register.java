@@ -29,6 +29,8 @@ final class Register {
 
     private final Database database;
     private final String node;
+    /** For what is asked every second: opening a connection costs more than the question. */
+    private Connection standing;
 
     Register(Database database, String node) {
         this.database = database;
@@ -47,6 +49,36 @@ final class Register {
 
         boolean isStop() {
             return "STOPPED".equals(wanted);
+        }
+    }
+
+    private interface Question<T> {
+
+        T to(Connection connection) throws SQLException;
+    }
+
+    /** Asks over the standing connection; one that broke since the last question is replaced, and the question is asked again. */
+    private synchronized <T> T ask(Question<T> question) throws SQLException {
+        if (standing != null) {
+            try {
+                return question.to(standing);
+            } catch (SQLException e) {
+                hangUp();
+            }
+        }
+        standing = database.connect();
+        return question.to(standing);
+    }
+
+    private synchronized void hangUp() {
+        try {
+            if (standing != null) {
+                standing.close();
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.FINE, "A broken connection was left to itself", e);
+        } finally {
+            standing = null;
         }
     }
 
@@ -72,6 +104,7 @@ final class Register {
 
     /** This node is going: nobody counts on it any more. */
     void leave() {
+        hangUp();
         try (var connection = database.connect()) {
             execute(connection, "update core.module_node set seen_at = null where node = ?", node);
         } catch (SQLException e) {
@@ -112,19 +145,19 @@ final class Register {
      * @param builds what lies there for each module that this node may run; null where nothing does
      */
     void pulse(Map<String, String> builds) throws SQLException {
-        try (var connection = database.connect(); var pulse = connection.prepareStatement(PULSE)) {
-            pulse.setString(1, node);
-            pulse.setArray(2, connection.createArrayOf("text", builds.keySet().toArray()));
-            pulse.setArray(3, connection.createArrayOf("text", builds.values().toArray()));
-            pulse.executeUpdate();
-        }
+        ask(connection -> {
+            try (var pulse = connection.prepareStatement(PULSE)) {
+                pulse.setString(1, node);
+                pulse.setArray(2, connection.createArrayOf("text", builds.keySet().toArray()));
+                pulse.setArray(3, connection.createArrayOf("text", builds.values().toArray()));
+                return pulse.executeUpdate();
+            }
+        });
     }
 
     /** What is asked for now. */
     List<Wish> wishes() throws SQLException {
-        try (var connection = database.connect()) {
-            return wishes(connection);
-        }
+        return ask(this::wishes);
     }
 
     /** What is asked of one module in this moment. */

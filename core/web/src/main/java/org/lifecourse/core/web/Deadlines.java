@@ -34,6 +34,12 @@ public final class Deadlines {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(CDI.current().select(Clock.class).get());
+        return LocalDate.now(Time.CLOCK);
+    }
+
+    /** Asked for once: a list asks for today in each of its rows, and CDI.current() walks the stack to see who asks. */
+    private static final class Time {
+
+        private static final Clock CLOCK = CDI.current().select(Clock.class).get();
     }
 }

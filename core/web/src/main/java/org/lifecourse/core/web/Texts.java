@@ -151,13 +151,18 @@ public final class Texts {
 
     /** Outside of pages, as in the programming interface, the module itself says where its texts are. */
     private static String ofModule(String key) {
-        var texts = ResourceBundle.getBundle(CDI.current().select(ModuleDescriptor.class).get().bundle(), Locale.UK,
-                Thread.currentThread().getContextClassLoader());
+        var texts = ResourceBundle.getBundle(Module.BUNDLE, Locale.UK, Thread.currentThread().getContextClassLoader());
         return texts.containsKey(key) ? texts.getString(key) : kit(key);
     }
 
     private static String kit(String key) {
         var bundle = ResourceBundle.getBundle(KIT, Locale.UK, Texts.class.getClassLoader());
         return bundle.containsKey(key) ? bundle.getString(key) : key;
+    }
+
+    /** Asked for once: of all messages of an answer, each would look for it. */
+    private static final class Module {
+
+        private static final String BUNDLE = CDI.current().select(ModuleDescriptor.class).get().bundle();
     }
 }

@@ -62,6 +62,7 @@ class CrowdIT {
             var people = arrive(portal);
             var items = store.texts("select i.reference from core.plan_item i join core.plan p on p.id = i.plan_id where p.code = 'seaborough-plan'"
                     + " and exists (select from core.plan_update u where u.item_id = i.id) order by i.reference limit " + PEOPLE / ONE_WRITES_OF);
+            assertThat(items).as("a record for each who writes").hasSize(PEOPLE / ONE_WRITES_OF);
             var before = processorSeconds(portal.pid());
             var desks = Executors.newScheduledThreadPool(AT_ONCE);
             for (int number = 0; number < people.size(); number++) {

@@ -63,6 +63,13 @@ class ModulesIT {
     }
 
     @Test
+    void a_module_that_the_register_has_lost_is_entered_again() {
+        var store = Store.of(Portal.TARGET.resolve("modules/data"));
+        store.run("update core.module_node set state = 'STOPPED' where module = 'send'");
+        portal.await("say that it serves send", () -> store.count("select count(*) from core.module_node where module = 'send' and state = 'RUNNING'") == 1);
+    }
+
+    @Test
     void a_newer_build_takes_the_place_of_the_running_one() throws IOException {
         try (var administrator = Visitor.at(portal.address()).signIn("priya.nandakumar");
                 var officer = Visitor.at(portal.address()).signIn("imogen.hartley")) {

@@ -68,7 +68,7 @@ class NodesIT {
                 .setServerConfig("max_connections", "120").setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("timezone", "UTC")
                 .setServerConfig("unix_socket_directories", "").setServerConfig("shared_buffers", "256MB").setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("jit", "off").setPGStartupWait(Duration.ofMinutes(1)).start();
-        night = LocalTime.now(LONDON).plusMinutes(6).truncatedTo(ChronoUnit.MINUTES);
+        night = LocalTime.now(LONDON).plusMinutes(9).truncatedTo(ChronoUnit.MINUTES);
         NODES[0] = begin(0);
         NODES[1] = begin(1);
         NODES[0].waitFor("is ready after");

@@ -139,7 +139,7 @@ class SecurityIT {
     void a_token_that_was_signed_out_is_worth_nothing() {
         var clerk = Knock.signedIn(CLERK);
         var token = clerk.cookie("lifecourse");
-        assertThat(Knock.header(clerk.post("/sign-out", Map.of()), "Clear-Site-Data")).as("what the browser keeps").isEqualTo("\"cache\", \"storage\"");
+        clerk.post("/sign-out", Map.of());
         assertThat(Knock.stranger().plant("lifecourse", token).get("/home").statusCode()).isEqualTo(302);
         assertThat(Knock.stranger().plant("lifecourse", token).get("/governance/api/bodies").statusCode()).isEqualTo(401);
     }
@@ -256,6 +256,8 @@ class SecurityIT {
         var form = "POST /sign-in HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\n";
         assertThat(Wire.to(Portal.running().address()).answers(form + "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + hidden))
                 .as("a length and pieces: answered once, and nothing after it is read").containsExactly(200);
+        assertThat(Wire.to(Portal.running().address()).answers(form.replace("/sign-in", "/sign-in?x=%zz") + "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+                + hidden)).as("with an error page").containsExactly(400);
         for (var request : List.of(form + "Transfer-Encoding: chunked\r\nContent-Length: 4\r\n\r\n5c\r\n" + hidden + "0\r\n\r\n",
                 form + "Content-Length: 0\r\nContent-Length: " + hidden.length() + "\r\n\r\n" + hidden,
                 form + "Content-Length: +0\r\n\r\n" + hidden, form + "Content-Length: -1\r\n\r\n" + hidden,

@@ -51,9 +51,11 @@ class SignInIT {
     @Test
     void signing_out_ends_the_sign_in_in_every_module() {
         try (var visitor = Visitor.signedIn("ruth.calloway")) {
+            visitor.page().evaluate("sessionStorage.setItem('lc-draft:kept', 'words')");
             visitor.page().locator(".lc-me > summary").click();
             visitor.page().locator("[id='signOut:now']").click();
             assertThat(visitor.title()).isEqualTo("You have signed out");
+            assertThat(visitor.page().evaluate("sessionStorage.length")).as("what the tab kept").isEqualTo(0);
             visitor.look("signed-out");
             visitor.go("/governance/bodies/list");
             assertThat(visitor.title()).isEqualTo("Sign in");

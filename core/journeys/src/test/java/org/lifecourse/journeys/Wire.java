@@ -3,6 +3,7 @@ package org.lifecourse.journeys;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,8 @@ final class Wire {
             var answers = new ByteArrayOutputStream();
             try {
                 socket.getInputStream().transferTo(answers);
-            } catch (SocketTimeoutException e) {
+            } catch (SocketTimeoutException | SocketException e) {
+                // quiet, or closed while there was still something to read: what came is what counts
                 return statuses(answers);
             }
             return statuses(answers);

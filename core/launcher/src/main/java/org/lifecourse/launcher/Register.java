@@ -18,19 +18,22 @@ final class Register {
     static final String FAILED = "failed: ";
 
     private static final Logger LOG = Logger.getLogger(Register.class.getName());
+    private static final int ANSWERS_WITHIN = 10_000;
     private static final String NO_TABLE = "42P01";
     private static final String PULSE = "insert into core.module_node (module, node, available_build, seen_at) select m.code, ?, f.build, now()"
             + " from unnest(?::text[], ?::text[]) f (code, build) join core.module m on m.code = f.code"
             + " on conflict (module, node) do update set available_build = excluded.available_build, seen_at = now()";
     private static final String WISHES = "select m.code, m.wanted, m.wanted_build, m.wish, coalesce(n.answered = m.wish, false),"
             + " coalesce(n.answered = m.wish and n.answer like '" + FAILED + "%', false), exists (select from core.module_node o where o.module = m.code"
-            + " and o.node <> ? and o.answered = m.wish and o.answer like '" + FAILED + "%')"
+            + " and o.node <> ? and o.answered = m.wish and o.answer like '" + FAILED + "%'), coalesce(n.state = 'RUNNING', false)"
             + " from core.module m left join core.module_node n on n.module = m.code and n.node = ? order by m.position";
 
     private final Database database;
     private final String node;
     /** For what is asked every second: opening a connection costs more than the question. */
-    private Connection standing;
+    private volatile Connection standing;
+    /** Nobody is to count on this node any more, and nothing says again that it is there. */
+    private volatile boolean left;
 
     Register(Database database, String node) {
         this.database = database;
@@ -44,8 +47,9 @@ final class Register {
      * @param isAnswered whether this node has answered it
      * @param hasFailed whether this node could not do it
      * @param hasFailedElsewhere whether another node could not do it
+     * @param isServing whether the register says that it runs here
      */
-    record Wish(String code, String wanted, String wantedBuild, long number, boolean isAnswered, boolean hasFailed, boolean hasFailedElsewhere) {
+    record Wish(String code, String wanted, String wantedBuild, long number, boolean isAnswered, boolean hasFailed, boolean hasFailedElsewhere, boolean isServing) {
 
         boolean isStop() {
             return "STOPPED".equals(wanted);
@@ -59,26 +63,31 @@ final class Register {
 
     /** Asks over the standing connection; one that broke since the last question is replaced, and the question is asked again. */
     private synchronized <T> T ask(Question<T> question) throws SQLException {
-        if (standing != null) {
+        if (standing != null && !left) {
             try {
                 return question.to(standing);
             } catch (SQLException e) {
                 hangUp();
             }
         }
+        if (left) {
+            throw new SQLException("This node is going");
+        }
         standing = database.connect();
+        // a database that went without a word is given up, and the next question opens a new connection
+        standing.setNetworkTimeout(Runnable::run, ANSWERS_WITHIN);
         return question.to(standing);
     }
 
-    private synchronized void hangUp() {
+    private void hangUp() {
+        var broken = standing;
+        standing = null;
         try {
-            if (standing != null) {
-                standing.close();
+            if (broken != null) {
+                broken.abort(Runnable::run);
             }
         } catch (SQLException e) {
             LOG.log(Level.FINE, "A broken connection was left to itself", e);
-        } finally {
-            standing = null;
         }
     }
 
@@ -104,6 +113,7 @@ final class Register {
 
     /** This node is going: nobody counts on it any more. */
     void leave() {
+        left = true;
         hangUp();
         try (var connection = database.connect()) {
             execute(connection, "update core.module_node set seen_at = null where node = ?", node);
@@ -175,7 +185,7 @@ final class Register {
             try (var rows = wanted.executeQuery()) {
                 while (rows.next()) {
                     wishes.add(new Wish(rows.getString(1), rows.getString(2), rows.getString(3), rows.getLong(4), rows.getBoolean(5), rows.getBoolean(6),
-                            rows.getBoolean(7)));
+                            rows.getBoolean(7), rows.getBoolean(8)));
                 }
             }
         }

@@ -45,6 +45,9 @@ final class SampleSignIns {
         try {
             waitUntilLoaded(modules);
             journal.say("");
+            if (hasFailed(modules)) {
+                journal.say("The sample borough could not be loaded whole; the log tells why. A password that is easy to guess is refused too.");
+            }
             journal.say("Sample sign-ins, password  " + password());
             accounts().forEach((username, roles) -> journal.say(String.format("  %-22s %s", username, roles)));
         } catch (SQLException e) {
@@ -74,12 +77,21 @@ final class SampleSignIns {
 
     /** Whether each of these modules has said, since this start, that its samples are in. */
     private boolean allLoaded(Collection<String> modules) throws SQLException {
+        return count(modules, "LOADED", "FAILED") == modules.size();
+    }
+
+    private boolean hasFailed(Collection<String> modules) throws SQLException {
+        return count(modules, "FAILED") > 0;
+    }
+
+    private int count(Collection<String> modules, String... states) throws SQLException {
         try (var connection = database.connect();
-                var query = connection.prepareStatement("select count(*) from core.module_sample where module = any(?) and state <> 'LOADING'")) {
+                var query = connection.prepareStatement("select count(*) from core.module_sample where module = any(?) and state = any(?)")) {
             query.setArray(1, connection.createArrayOf("varchar", modules.toArray()));
+            query.setArray(2, connection.createArrayOf("varchar", states));
             try (var rows = query.executeQuery()) {
                 rows.next();
-                return rows.getInt(1) == modules.size();
+                return rows.getInt(1);
             }
         }
     }

@@ -95,6 +95,12 @@ final class Supervisor implements AutoCloseable {
             if (file != null && !wish.hasFailed()) {
                 start(wish, file);
             }
+        } else if (!wish.isServing()) {
+            // it runs, but the register could not be told when it came up, or has forgotten it
+            register.serves(wish.code());
+            if (!wish.isAnswered()) {
+                register.answer(wish, "started");
+            }
         } else if (isToBeReplaced(wish, running, file) && node.tryTurn(wish.code())) {
             try {
                 replace(register.wish(wish.code()), running, file);

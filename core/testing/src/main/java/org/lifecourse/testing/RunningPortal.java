@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -107,7 +108,8 @@ public final class RunningPortal implements AutoCloseable {
     public String logged() {
         var log = output.resolveSibling("data/log/lifecourse.log");
         try {
-            return Files.exists(log) ? Files.readString(log) : "";
+            // it may end in half a sign while it is written
+            return Files.exists(log) ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

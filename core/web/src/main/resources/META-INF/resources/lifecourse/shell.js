@@ -211,6 +211,9 @@
       Object.keys(sessionStorage).forEach(function (key) { if (key.indexOf('lc-draft:') === 0 && key.indexOf(mine) !== 0) { sessionStorage.removeItem(key); } });
     } catch (e) { tab('lc-submitted', null); }
   }
+  /* whoever signs out leaves nothing of it in the browser; what was kept in the account waits there */
+  var out = document.getElementById('signOut');
+  if (out) { out.addEventListener('submit', function () { try { sessionStorage.clear(); } catch (e) { return; } }); }
   function at(name) { return root + '/api/shell/draft?form=' + encodeURIComponent(name); }
   function drop(name) { tab(mine + name, null); return fetch(at(name), { method: 'DELETE', headers: { 'X-Lifecourse': 'shell' }, credentials: 'same-origin', keepalive: true }).catch(function () { return null; }); }
   document.querySelectorAll('form[data-draft]').forEach(function (form) {

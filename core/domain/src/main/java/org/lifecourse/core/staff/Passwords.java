@@ -43,7 +43,7 @@ public class Passwords {
             throw RuleViolation.at("password", "password.tooLong", LONGEST);
         }
         var plain = password.toLowerCase(Locale.ROOT);
-        if (plain.contains(username) || ownSigns(plain) < OWN_SIGNS) {
+        if (ownSigns(plain.replace(username, "")) < OWN_SIGNS) {
             throw RuleViolation.at("password", "password.tooEasy");
         }
         return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
@@ -72,6 +72,14 @@ public class Passwords {
 
     /** A first password that can be read aloud: four groups of four signs. */
     public String invent() {
+        var invented = draw();
+        while (ownSigns(invented) < OWN_SIGNS) {
+            invented = draw();
+        }
+        return invented;
+    }
+
+    private String draw() {
         var text = new StringBuilder();
         for (var i = 0; i < 16; i++) {
             if (i > 0 && i % 4 == 0) {

@@ -60,9 +60,11 @@ class WorkRepository {
                 .setParameter(1, staffId).setParameter(2, limit).getResultList();
     }
 
+    /** Of two pages of one person that are opened at once, neither waits for what the other forgets. */
     void saw(Long staffId, String module, String kind, String subject, String title, String link, Instant now) {
-        em.createNativeQuery("with forgotten as (delete from core.recent_record where staff_id = ?1 and (module, kind, subject) <> (?2, ?3, ?4)"
-                + " and seen_at < (select seen_at from core.recent_record where staff_id = ?1 order by seen_at desc offset 19 limit 1))"
+        em.createNativeQuery("with old as (select ctid from core.recent_record where staff_id = ?1 and (module, kind, subject) <> (?2, ?3, ?4)"
+                + " and seen_at < (select seen_at from core.recent_record where staff_id = ?1 order by seen_at desc offset 19 limit 1) for update skip locked),"
+                + " forgotten as (delete from core.recent_record where ctid in (select ctid from old))"
                 + " insert into core.recent_record values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (staff_id, module, kind, subject)"
                 + " do update set title = ?5, link = ?6, seen_at = ?7").setParameter(1, staffId).setParameter(2, module)
                 .setParameter(3, kind).setParameter(4, subject).setParameter(5, title).setParameter(6, link)

@@ -13,7 +13,7 @@ class PasswordsTest {
 
     @Test
     void unrelated_words_are_taken() {
-        for (var good : List.of("harbour-lantern-teapot", "seven grey lanterns at dusk", "Xk4-Wm9-Qv2-Zt7", "December rain on slates")) {
+        for (var good : List.of("harbour-lantern-teapot", "seven grey lanterns at dusk", "Xk4-Wm9-Qv2-Zt7", "December rain on slates", "ruth.calloway hates grey lanterns")) {
             assertThat(passwords.fits(good, passwords.hash(good, "ruth.calloway"))).as(good).isTrue();
         }
     }

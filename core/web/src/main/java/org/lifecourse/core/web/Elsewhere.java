@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -23,6 +22,10 @@ class Elsewhere {
     static final int STATUS = 421;
 
     private static final Logger LOG = Logger.getLogger(Elsewhere.class.getName());
+    /** As much as nginx takes, see docs/operations/nginx.conf. */
+    private static final long MOST_SENT = 64L * 1024 * 1024;
+    private static final int PIECE = 64 * 1024;
+    private static final long LONGEST_SENDING = TimeUnit.SECONDS.toNanos(15);
     private static final long FRESH = TimeUnit.SECONDS.toNanos(2);
 
     @Inject
@@ -64,14 +67,36 @@ class Elsewhere {
         return known.roots();
     }
 
+    private static boolean isReadToItsEnd(HttpServletRequest request) {
+        var began = System.nanoTime();
+        var left = MOST_SENT;
+        var piece = new byte[PIECE];
+        try {
+            var body = request.getInputStream();
+            for (var read = body.read(piece); read >= 0; read = body.read(piece)) {
+                left -= read;
+                if (left < 0 || System.nanoTime() - began > LONGEST_SENDING) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "Who sent it has gone", e);
+            return false;
+        }
+    }
+
     /**
      * Says so, to a proxy that sends it on; somebody who came past the proxy reads it. What was sent along is read first: a proxy that is
-     * still sending when the connection closes takes that for a node that broke off, and would not send an upload on.
+     * still sending when the connection closes takes that for a node that broke off, and would not send an upload on. Nobody holds the node
+     * up by sending without end.
      */
     static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        if (!isReadToItsEnd(request)) {
+            Headers.closeAfter(response);
+        }
         response.setStatus(STATUS);
         response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().write(Texts.message("error_elsewhere.text"));
+        response.getWriter().write(Texts.kit("error_elsewhere.text"));
     }
 }

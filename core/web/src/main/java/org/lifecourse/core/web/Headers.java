@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -20,6 +22,8 @@ public class Headers extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(Headers.class.getName());
+    private static final AtomicLong NOTED = new AtomicLong(System.nanoTime() - TimeUnit.SECONDS.toNanos(2));
+    private static final int LONGEST_NOTED = 200;
     private static final String POLICY = "Content-Security-Policy";
     /** Pages add a policy of their own with a nonce; a browser obeys both. */
     private static final String FOR_PAGES = "object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
@@ -55,6 +59,14 @@ public class Headers extends HttpFilter {
         if (!isStatic(path)) {
             response.setHeader("Cache-Control", "no-store");
         }
+        if (Arrivals.isInPieces(request)) {
+            closeAfter(response);
+        }
+    }
+
+    /** Nothing that comes after it on the same connection is read. */
+    static void closeAfter(HttpServletResponse response) {
+        response.setHeader("Connection", "close");
     }
 
     private static boolean isAnsweredAtTheDoor(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -64,16 +76,26 @@ public class Headers extends HttpFilter {
             return true;
         }
         if (Arrivals.isForeign(request)) {
-            LOG.log(Level.WARNING, "Refused: what another site sent to {0}", path);
+            note("Refused: what another site sent to {0}", path);
             refuse(response, path, HttpServletResponse.SC_FORBIDDEN, "error_foreign.text");
             return true;
         }
         if (Arrivals.isUnreadable(request.getQueryString())) {
-            LOG.log(Level.WARNING, "Refused: an address that nothing can read, at {0}", path);
+            note("Refused: an address that nothing can read, at {0}", path);
             refuse(response, path, HttpServletResponse.SC_BAD_REQUEST, "error_unreadable.text");
             return true;
         }
         return false;
+    }
+
+    /** A line a second at most, which anybody may cause, and without the secret of a calendar feed. */
+    private static void note(String words, String path) {
+        var now = System.nanoTime();
+        var last = NOTED.get();
+        if (now - last > TimeUnit.SECONDS.toNanos(1) && NOTED.compareAndSet(last, now)) {
+            var shown = path.replaceFirst("/feed/.*", "/feed/");
+            LOG.log(Level.WARNING, words, shown.substring(0, Math.min(shown.length(), LONGEST_NOTED)));
+        }
     }
 
     private static void refuse(HttpServletResponse response, String path, int status, String key) throws IOException {

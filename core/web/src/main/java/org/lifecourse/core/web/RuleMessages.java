@@ -55,6 +55,9 @@ class RuleMessages extends ExceptionHandlerWrapper {
             return violated(faces, rule, phase);
         }
         if (Collision.isBehind(thrown) && phase != PhaseId.RENDER_RESPONSE) {
+            if (!faces.isPostback()) {
+                return send(faces, 503);
+            }
             say(faces, null, Texts.message("record.changedMeanwhile"));
             return true;
         }

@@ -48,12 +48,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Headers.put(request, response);
-        if (Arrivals.isInPieces(request)) {
-            closeAfter(response);
-        }
         if (Arrivals.isForTwoHosts(request)) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            closeAfter(response);
+            Headers.closeAfter(response);
             return AuthenticationStatus.SEND_FAILURE;
         }
         if (elsewhere.isAnswered(request)) {
@@ -110,11 +107,6 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             throw new UncheckedIOException(e);
         }
         return AuthenticationStatus.SEND_CONTINUE;
-    }
-
-    /** Nothing that comes after it on the same connection is read. */
-    private static void closeAfter(HttpServletResponse response) {
-        response.setHeader("Connection", "close");
     }
 
     private static AuthenticationStatus sendOn(HttpServletRequest request, HttpServletResponse response) {

@@ -32,8 +32,6 @@ public class SignOut extends HttpServlet {
             if (session != null) {
                 session.invalidate();
             }
-            // whoever signs out leaves nothing in the browser, drafts neither; browsers obey it behind HTTPS and on the machine itself
-            response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         }
         response.sendRedirect(request.getContextPath() + "/signed-out");
     }

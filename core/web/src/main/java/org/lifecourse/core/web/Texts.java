@@ -155,7 +155,8 @@ public final class Texts {
         return texts.containsKey(key) ? texts.getString(key) : kit(key);
     }
 
-    private static String kit(String key) {
+    /** Words of the kit itself, also while a module is taken away. */
+    static String kit(String key) {
         var bundle = ResourceBundle.getBundle(KIT, Locale.UK, Texts.class.getClassLoader());
         return bundle.containsKey(key) ? bundle.getString(key) : key;
     }

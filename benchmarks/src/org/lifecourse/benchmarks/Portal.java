@@ -68,7 +68,7 @@ final class Portal implements AutoCloseable {
             var ready = READY.matcher(line);
             if (step.find()) {
                 var at = Double.parseDouble(step.group(1));
-                steps.put(step.group(2).replaceAll("/\\S+", "the data folder").replaceAll(" \\d+\\.\\d+\\S*$", ""), at - before);
+                steps.put(step.group(2).replaceFirst("^This is the node .*", "Told the register which node this is").replaceAll("/\\S+", "the data folder").replaceAll(" \\d+\\.\\d+\\S*$", ""), at - before);
                 before = at;
             } else if (ready.find()) {
                 steps.put("All modules ready", Double.parseDouble(ready.group(1)));

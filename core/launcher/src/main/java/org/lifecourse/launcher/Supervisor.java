@@ -98,7 +98,7 @@ final class Supervisor implements AutoCloseable {
         } else if (!wish.isServing()) {
             // it runs, but the register could not be told when it came up, or has forgotten it
             register.serves(wish.code());
-            if (!wish.isAnswered()) {
+            if (!wish.isAnswered() && !isToBeReplaced(wish, running, file)) {
                 register.answer(wish, "started");
             }
         } else if (isToBeReplaced(wish, running, file) && node.tryTurn(wish.code())) {

@@ -95,6 +95,7 @@ final class Server {
         // the launcher deploys; nothing is to look for applications every two seconds
         run(commands, "set", "configs.config.server-config.admin-service.das-config.dynamic-reload-enabled=false");
         run(commands, "set", "configs.config.server-config.admin-service.das-config.autodeploy-enabled=false");
+        run(commands, "set", "configs.config.server-config.admin-service.das-config.deploy-xml-validation=none");
         run(commands, "set", HTTP + "xpowered-by=false");
         run(commands, "set", HTTP + "server-header=false");
         run(commands, "create-jdbc-connection-pool", "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",

@@ -23,6 +23,10 @@ class ConcernRowRepository {
     static final String WORKER_OF = "(select h.staff_id from core.record_holder h where h.module = 'adults' and h.kind = '" + ConcernTraces.KIND
             + "' and h.reference = ?2)";
 
+    /** More work in no service; a form lets choose among them all. */
+    static final int MOST_WORKERS = 2000;
+    private static final String WORKERS = "select s.username, s.display_name from core.staff s join core.team t on t.id = s.team_id where s.active"
+            + " and t.service_area = 'adults'";
     /** Counts stop here. */
     static final int COUNTED = 1001;
     private static final int SOON = 3;
@@ -111,10 +115,15 @@ class ConcernRowRepository {
         return choices("select code, name from core.team where service_area = 'adults' and closed_on is null order by name");
     }
 
-    /** Members of staff of the teams of the service. */
-    List<Choice> findWorkers() {
-        return choices("select s.username, s.display_name from core.staff s join core.team t on t.id = s.team_id where s.active"
-                + " and t.service_area = 'adults' order by s.display_name limit 500");
+    /** Members of staff of the teams of the service, at most so many. */
+    List<Choice> findWorkers(int most) {
+        return choices(WORKERS + " order by s.display_name limit " + most);
+    }
+
+    /** Members of a team of the service, and somebody who is chosen already. */
+    List<Choice> findWorkers(String team, String chosen) {
+        return choices(em.createNativeQuery(WORKERS + " and (t.code = ?1 or s.username = ?2) order by s.display_name limit " + MOST_WORKERS)
+                .setParameter(1, Words.of(team)).setParameter(2, Words.of(chosen)));
     }
 
     /** Open teams of the service, and the one that answers for the concern. */
@@ -125,9 +134,8 @@ class ConcernRowRepository {
 
     /** Members of staff of the teams of the service, and whoever carries the concern. */
     List<Choice> findWorkers(String concern) {
-        return choices(em.createNativeQuery("select w.username, w.display_name from ((select s.username, s.display_name from core.staff s"
-                + " join core.team t on t.id = s.team_id where s.active and t.service_area = 'adults' order by s.display_name limit 500) union"
-                + " select s.username, s.display_name from core.staff s where s.id = " + WORKER_OF + ") w order by w.display_name")
+        return choices(em.createNativeQuery("select w.username, w.display_name from ((" + WORKERS + " order by s.display_name limit " + MOST_WORKERS
+                + ") union select s.username, s.display_name from core.staff s where s.id = " + WORKER_OF + ") w order by w.display_name")
                 .setParameter(2, concern));
     }
 

@@ -156,16 +156,21 @@ final class ConcernSearch {
 
     private String inOrder(String place, boolean nullable, int first, int most) {
         return "select " + number() + " as id, " + place + " as place" + from(null) + " order by " + place + way(nullable) + ", " + received() + " desc, " + number()
-                + " desc limit " + value(most) + " offset " + value(first);
+                + " desc" + part(first, most);
     }
 
     /** Those that have a place first; the others are read, the newest first, only as far as the former do not fill the page. */
     private String inTwoParts(String place, String having, String lacking, int first, int most) {
-        var enough = value(first + most);
+        var enough = first + most;
         return "with placed as materialized (select " + number() + " as id, " + place + " as place, " + received() + " as received_on" + having + " order by " + place
                 + way(true) + ", " + received() + " desc, " + number() + " desc limit " + enough + ") select id, place from (select * from placed union all (select "
                 + number() + ", null, " + received() + lacking + " order by " + received() + " desc, " + number() + " desc limit (select " + enough
-                + " - count(*) from placed))) parts order by place" + way(true) + ", received_on desc, id desc limit " + value(most) + " offset " + value(first);
+                + " - count(*) from placed))) parts order by place" + way(true) + ", received_on desc, id desc" + part(first, most);
+    }
+
+    /** In figures, so that the database knows how few it reads and need not plan the query anew for each page. */
+    private static String part(int first, int most) {
+        return " limit " + most + " offset " + first;
     }
 
     private String way(boolean nullable) {
@@ -178,7 +183,7 @@ final class ConcernSearch {
     }
 
     String count(int most) {
-        return "select count(*) from (select 1" + from(null) + " limit " + value(most) + ") found";
+        return "select count(*) from (select 1" + from(null) + " limit " + most + ") found";
     }
 
     /** The query with its values, and who reads where it asks for that. */

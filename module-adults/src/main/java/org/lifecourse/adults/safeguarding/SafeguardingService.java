@@ -17,6 +17,8 @@ import org.lifecourse.core.work.WorkService;
 public class SafeguardingService {
 
     private static final int HISTORY = 100;
+    /** More names than this are no longer looked through in a filter. */
+    static final int OFFERED_WORKERS = 100;
 
     @Inject
     private ConcernDesk desk;
@@ -145,7 +147,15 @@ public class SafeguardingService {
     @RequiresPermission(AdultsPermission.SAFEGUARDING_VIEW)
     public List<Choice> workers() {
         mustHold(AdultsPermission.SAFEGUARDING_VIEW);
-        return rows.findWorkers();
+        return rows.findWorkers(ConcernRowRepository.MOST_WORKERS);
+    }
+
+    /** Workers to filter a list by: all of the service, or of a service with many those of the team, and whoever is chosen already. */
+    @RequiresPermission(AdultsPermission.SAFEGUARDING_VIEW)
+    public WorkerChoices workers(String team, String chosen) {
+        mustHold(AdultsPermission.SAFEGUARDING_VIEW);
+        var all = rows.findWorkers(OFFERED_WORKERS + 1);
+        return all.size() <= OFFERED_WORKERS ? new WorkerChoices(all, false) : new WorkerChoices(rows.findWorkers(team, chosen), true);
     }
 
     private SafeguardingConcern unchanged(String reference, long seenVersion) {

@@ -73,6 +73,29 @@ class ConcernListTest {
     }
 
     @Test
+    void a_service_with_many_workers_offers_those_of_the_team_and_the_one_who_is_chosen() {
+        DATABASE.inTransaction(em -> {
+            var service = new Wiring(em, TODAY).get(SafeguardingService.class);
+            var few = service.workers("", "");
+            assertThat(few.ofTeamOnly()).isFalse();
+            assertThat(few.workers()).isNotEmpty().isEqualTo(service.workers());
+
+            em.createNativeQuery("insert into core.team (id, version, code, name, organisation_id, service_area) select 990000, 1, 'many', 'Many', o.id, 'adults'"
+                    + " from core.organisation o limit 1").executeUpdate();
+            em.createNativeQuery("insert into core.staff (id, version, username, display_name, job_title, organisation_id, team_id) select 990000 + n, 1,"
+                    + " 'many.' || n, 'Many ' || n, 'Social worker', t.organisation_id, t.id from core.team t cross join generate_series(1, 700) n"
+                    + " where t.code = 'many'").executeUpdate();
+            assertThat(service.workers("", "")).isEqualTo(new WorkerChoices(List.of(), true));
+            var chosen = few.workers().get(0);
+            assertThat(service.workers("", chosen.code())).isEqualTo(new WorkerChoices(List.of(chosen), true));
+            assertThat(service.workers("many", chosen.code()).workers()).hasSize(701).contains(chosen);
+            assertThat(service.workers()).as("a form offers all").hasSize(few.workers().size() + 700);
+            em.createNativeQuery("delete from core.staff where username like 'many.%'").executeUpdate();
+            em.createNativeQuery("delete from core.team where code = 'many'").executeUpdate();
+        });
+    }
+
+    @Test
     void words_find_names_and_references() {
         DATABASE.inTransaction(em -> {
             var service = new Wiring(em, TODAY).get(ConcernListService.class);

@@ -123,17 +123,19 @@ class PersonSearchRepository {
      * Every word begins a word of the name, is nearly one, or sounds like one; in any order, in one of the names that they have or had. Names that are just what was
      * written are taken first, then those that hold the words whole, those that hold their beginnings, those spelt alike and those that sound alike, until there are
      * as many people as anybody counts. Each step takes the people with the best names, at most {@code counted}; what fits a step fits the next ones too, and the last
-     * weighs every name that fits. So fewer people than {@code counted} are all there are, and so many mean that there are more.
+     * weighs every name that fits. So fewer people than {@code counted} are all there are, and so many mean that there are more. Of several words few names hold
+     * something like each, so those spelt alike and those that sound alike are read in one step.
      */
     private String named(SearchWords words, Growing query, Reach reach, int counted) {
         var all = compared(words.names());
         var each = all.subList(1, all.size());
+        var apart = each.size() < 2;
         var written = String.join(" ", words.names());
         var plain = query.value(all.get(0).plain());
         var exact = all.get(0).isBlank() ? "false" : "n.plain = " + plain;
         var whole = each(each, word -> "n.plain like " + query.value("% " + word.word() + " %"));
         var begun = each(each, word -> "n.plain like " + query.value("% " + word.word() + "%"));
-        var spelt = each(each, word -> "(n.plain like " + query.value("% " + word.word() + "%") + " or n.plain %> " + query.value(word.word()) + ")");
+        var spelt = !apart ? "" : each(each, word -> "(n.plain like " + query.value("% " + word.word() + "%") + " or n.plain %> " + query.value(word.word()) + ")");
         var alike = each(each, word -> "(n.plain like " + query.value("% " + word.word() + "%") + " or n.plain %> " + query.value(word.word())
                 + " or n.sounds && string_to_array(" + query.value(word.sounds()) + ", ','))");
         var score = "similarity(n.plain, " + plain + ") + case when " + STANDS + " then 0.05 else 0 end";
@@ -146,10 +148,11 @@ class PersonSearchRepository {
         return "with " + taking.step("exact", exact, names -> names + " order by " + STANDS + " desc limit " + WEIGHED) + ", "
                 + taking.step("whole", whole, shortest, "exact") + ", "
                 + taking.step("begun", begun, shortest, "exact", "whole") + ", "
-                + taking.step("spelt", spelt, names -> names + " limit " + WEIGHED, "exact", "whole", "begun") + ", "
-                + taking.step("alike", alike, names -> names, "exact", "whole", "begun", "spelt")
+                + (apart ? taking.step("spelt", spelt, names -> names + " limit " + WEIGHED, "exact", "whole", "begun") + ", "
+                        + taking.step("alike", alike, names -> names, "exact", "whole", "begun", "spelt")
+                        : taking.step("alike", alike, names -> names, "exact", "whole", "begun"))
                 + " select b.person_id as id, max(b.score) as score, (array_agg(b.name order by b.score desc))[1] as name, b.family, b.given from (select * from exact"
-                + " union all select * from whole union all select * from begun union all select * from spelt union all select * from alike" + homes
+                + " union all select * from whole union all select * from begun" + (apart ? " union all select * from spelt" : "") + " union all select * from alike" + homes
                 + ") b group by b.person_id, b.family, b.given";
     }
 

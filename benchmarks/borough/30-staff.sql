@@ -4,7 +4,7 @@ select n, id, area, row_number() over (partition by area order by n) as place fr
     select n, 900000000 + n as id, case when n % 20 < 11 then 'adults' when n % 20 < 17 then 'children' else 'send' end as area from generate_series(1, greatest(20, ${people} * 12 / 10000)) n) s;
 -- A larger borough has more teams, not larger ones: of each kind of team as many as there are hundreds of thousands of people.
 create table bench.team as
-select a.area, row_number() over (partition by a.area order by copy, a.place) - 1 as nth, case when copy = 1 then t.id else 930000000 + copy * 100 + row_number() over (order by a.area, a.place) end as id,
+select a.area, row_number() over (partition by a.area order by copy, a.place) - 1 as nth, case when copy = 1 then t.id else 930000000 + row_number() over (order by copy, a.area, a.place) end as id,
        copy, t.code, t.name, t.organisation_id, t.locality_id, t.capacity
   from (values ('adults', 1, 'adult-safeguarding'), ('adults', 2, 'adult-locality-north'), ('adults', 3, 'adult-locality-central'), ('adults', 4, 'adult-locality-east'),
                ('adults', 5, 'adult-locality-south'), ('children', 1, 'early-help-north'), ('children', 2, 'early-help-central'), ('children', 3, 'early-help-east'),
@@ -33,7 +33,7 @@ select v.area, f.id, f.team_id from (values ('adults', 'martha.quill'), ('childr
 create table bench.held (area text, nth bigint, staff_id bigint, team_id bigint, primary key (area, nth));
 insert into bench.held
 select a.area, a.n, case when a.own then o.id else w.id end, case when a.own then o.team_id else w.team_id end
-  from (select area, workers, n, n % greatest(1, ${people} / 2500) = 0 as own from (select area, count(*) as workers from bench.worker group by area) c
+  from (select area, workers, n, n % greatest(2, ${people} / 2500) = 0 as own from (select area, count(*) as workers from bench.worker group by area) c
         cross join generate_series(1, ${people} * 8 / 100) n) a
   join bench.own_worker o on o.area = a.area join bench.worker w on w.area = a.area and w.place = bench.h(a.n, 60) % a.workers;
 analyze bench.held;

@@ -25,8 +25,8 @@ class ConcernRowRepository {
 
     /** More work in no service; a form lets choose among them all. */
     static final int MOST_WORKERS = 2000;
-    private static final String WORKERS = "select s.username, s.display_name from core.staff s join core.team t on t.id = s.team_id where s.active"
-            + " and t.service_area = 'adults'";
+    private static final String WORKERS = "select s.username, s.display_name from core.staff s join core.team t on t.id = s.team_id"
+            + " where t.service_area = 'adults'";
     /** Counts stop here. */
     static final int COUNTED = 1001;
     private static final int SOON = 3;
@@ -117,12 +117,13 @@ class ConcernRowRepository {
 
     /** Members of staff of the teams of the service, at most so many. */
     List<Choice> findWorkers(int most) {
-        return choices(WORKERS + " order by s.display_name limit " + most);
+        return choices(WORKERS + " and s.active order by s.display_name limit " + most);
     }
 
-    /** Members of a team of the service, and somebody who is chosen already. */
+    /** Members of a team of the service and those who carry open concerns of it, those whose team is closed, and somebody who is chosen already, also a leaver. */
     List<Choice> findWorkers(String team, String chosen) {
-        return choices(em.createNativeQuery(WORKERS + " and (t.code = ?1 or s.username = ?2) order by s.display_name limit " + MOST_WORKERS)
+        return choices(em.createNativeQuery(WORKERS + " and (s.username = ?2 or s.active and (t.code = ?1 or t.closed_on is not null or s.id in (select n.staff_id"
+                + " from adults.open_concern n join core.team o on o.id = n.team_id where o.code = ?1))) order by s.display_name limit " + MOST_WORKERS)
                 .setParameter(1, Words.of(team)).setParameter(2, Words.of(chosen)));
     }
 
@@ -134,7 +135,7 @@ class ConcernRowRepository {
 
     /** Members of staff of the teams of the service, and whoever carries the concern. */
     List<Choice> findWorkers(String concern) {
-        return choices(em.createNativeQuery("select w.username, w.display_name from ((" + WORKERS + " order by s.display_name limit " + MOST_WORKERS
+        return choices(em.createNativeQuery("select w.username, w.display_name from ((" + WORKERS + " and s.active order by s.display_name limit " + MOST_WORKERS
                 + ") union select s.username, s.display_name from core.staff s where s.id = " + WORKER_OF + ") w order by w.display_name")
                 .setParameter(2, concern));
     }

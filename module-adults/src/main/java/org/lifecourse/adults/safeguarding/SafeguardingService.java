@@ -18,7 +18,7 @@ public class SafeguardingService {
 
     private static final int HISTORY = 100;
     /** More names than this are no longer looked through in a filter. */
-    static final int OFFERED_WORKERS = 100;
+    private static final int OFFERED_WORKERS = 100;
 
     @Inject
     private ConcernDesk desk;
@@ -150,7 +150,7 @@ public class SafeguardingService {
         return rows.findWorkers(ConcernRowRepository.MOST_WORKERS);
     }
 
-    /** Workers to filter a list by: all of the service, or of a service with many those of the team, and whoever is chosen already. */
+    /** Workers to filter a list by: all of the service, or of a service with many those of the team, those of closed teams, and whoever is chosen already. */
     @RequiresPermission(AdultsPermission.SAFEGUARDING_VIEW)
     public WorkerChoices workers(String team, String chosen) {
         mustHold(AdultsPermission.SAFEGUARDING_VIEW);

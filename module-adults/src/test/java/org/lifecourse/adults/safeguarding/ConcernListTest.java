@@ -90,6 +90,17 @@ class ConcernListTest {
             assertThat(service.workers("", chosen.code())).isEqualTo(new WorkerChoices(List.of(chosen), true));
             assertThat(service.workers("many", chosen.code()).workers()).hasSize(701).contains(chosen);
             assertThat(service.workers()).as("a form offers all").hasSize(few.workers().size() + 700);
+            var holders = em.createNativeQuery("select distinct s.username from adults.open_concern n join core.staff s on s.id = n.staff_id join core.team t on t.id = n.team_id"
+                    + " where t.code = 'adult-safeguarding'").getResultList();
+            assertThat(holders).isNotEmpty();
+            em.createNativeQuery("update core.staff set team_id = 990000 where username = ?1").setParameter(1, holders.get(0)).executeUpdate();
+            assertThat(service.workers("adult-safeguarding", "").workers()).as("carries concerns of the team still").extracting(Choice::code).contains((String) holders.get(0));
+            em.createNativeQuery("update core.team set closed_on = date '2026-01-01' where code = 'many'").executeUpdate();
+            assertThat(service.workers("", "").workers()).as("no team can be chosen for them").hasSizeGreaterThanOrEqualTo(700);
+            em.createNativeQuery("update core.staff set active = false where username = 'many.1'").executeUpdate();
+            assertThat(service.workers("", "many.1").workers()).as("a leaver who is asked for").extracting(Choice::code).contains("many.1");
+            em.createNativeQuery("update core.staff set team_id = (select id from core.team where code = 'adult-safeguarding') where username = ?1").setParameter(1, holders.get(0))
+                    .executeUpdate();
             em.createNativeQuery("delete from core.staff where username like 'many.%'").executeUpdate();
             em.createNativeQuery("delete from core.team where code = 'many'").executeUpdate();
         });

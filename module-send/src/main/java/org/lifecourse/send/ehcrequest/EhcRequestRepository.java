@@ -80,7 +80,7 @@ class EhcRequestRepository {
         return rows(em.createNativeQuery("select distinct s.id, s.display_name from core.staff s join core.role_grant g on g.staff_id = s.id"
                 + " join core.role_permission p on p.role_id = g.role_id and p.permission = ?1 where s.active and g.from_date <= cast(?2 as date)"
                 + " and (g.to_date is null or g.to_date >= cast(?2 as date)) and (g.service_area is null or g.service_area = 'send')"
-                + " order by s.display_name, s.id limit 500").setParameter(1, permission).setParameter(2, Date.valueOf(today))).stream()
+                + " order by s.display_name, s.id limit 2000").setParameter(1, permission).setParameter(2, Date.valueOf(today))).stream()
                 .map(row -> new Caseworker(((Number) row[0]).longValue(), (String) row[1])).toList();
     }
 

@@ -124,7 +124,8 @@ class PersonSearchRepository {
      * written are taken first, then those that hold the words whole, those that hold their beginnings, those spelt alike and those that sound alike, until there are
      * as many people as anybody counts. Each step takes the people with the best names, at most {@code counted}; what fits a step fits the next ones too, and the last
      * weighs every name that fits. So fewer people than {@code counted} are all there are, and so many mean that there are more. Of several words few names hold
-     * something like each, so those spelt alike and those that sound alike are read in one step.
+     * something like each, so those spelt alike and those that sound alike are read in one step; only when more fit than are read, and too few of them may be opened, are
+     * they read to the end.
      */
     private String named(SearchWords words, Growing query, Reach reach, int counted) {
         var all = compared(words.names());
@@ -150,9 +151,10 @@ class PersonSearchRepository {
                 + taking.step("begun", begun, shortest, "exact", "whole") + ", "
                 + (apart ? taking.step("spelt", spelt, names -> names + " limit " + WEIGHED, "exact", "whole", "begun") + ", "
                         + taking.step("alike", alike, names -> names, "exact", "whole", "begun", "spelt")
-                        : taking.step("alike", alike, names -> names, "exact", "whole", "begun"))
+                        : taking.step("alike", alike, names -> names + " limit " + READ, "exact", "whole", "begun") + ", "
+                                + taking.rest("rest", alike, "alike", "exact", "whole", "begun", "alike"))
                 + " select b.person_id as id, max(b.score) as score, (array_agg(b.name order by b.score desc))[1] as name, b.family, b.given from (select * from exact"
-                + " union all select * from whole union all select * from begun" + (apart ? " union all select * from spelt" : "") + " union all select * from alike" + homes
+                + " union all select * from whole union all select * from begun" + (apart ? " union all select * from spelt" : "") + " union all select * from alike" + (apart ? "" : " union all select * from rest") + homes
                 + ") b group by b.person_id, b.family, b.given";
     }
 
@@ -175,6 +177,15 @@ class PersonSearchRepository {
 
         /** Names that fit, read by their own indexes, and of them the people who fit; nobody when the former steps found enough. */
         private String step(String step, String named, UnaryOperator<String> first, String... former) {
+            return taken(step, named, first, enough(former));
+        }
+
+        /** All names that fit, when a former step read as many as it may and too few people came of it. */
+        private String rest(String step, String named, String cut, String... former) {
+            return taken(step, named, names -> names, "(case when (select count(*) from " + cut + "_names) < " + READ + " then 0 else " + enough(former) + " end)");
+        }
+
+        private String taken(String step, String named, UnaryOperator<String> first, String most) {
             var columns = "select distinct on (n.person_id) n.person_id, n.plain, n.given_names, n.family_name, " + score + " as score";
             var best = anybody
                     ? "select b.person_id, b.score, " + NAME + ", " + SORTED + " from (select * from (" + columns + " from " + step + "_names n" + EACH_ONCE + ") b" + BEST
@@ -183,7 +194,7 @@ class PersonSearchRepository {
                             + "_names n join core.person p on p.id = n.person_id where " + fits + EACH_ONCE + ") b";
             var names = "select " + NAMES + " from core.person_name n where " + named;
             return step + "_names as " + (born ? "not " : "") + "materialized (" + (anybody ? first.apply(names) : names) + "), " + step
-                    + " as materialized (" + best + BEST + " limit " + enough(former) + ")";
+                    + " as materialized (" + best + BEST + " limit " + most + ")";
         }
 
         private String enough(String... former) {

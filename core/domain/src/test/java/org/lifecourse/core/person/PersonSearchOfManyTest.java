@@ -31,6 +31,7 @@ class PersonSearchOfManyTest {
         assertThat(count("smi")).isEqualTo(900);
         assertThat(count("smiht")).isEqualTo(900);
         assertThat(count("mary smith")).isEqualTo(900);
+        assertThat(count("mari smiht")).isEqualTo(900);
         assertThat(count("smith 1980")).isEqualTo(900);
 
         people(901, 200, "'Mary'", "'Smith'");
@@ -39,6 +40,7 @@ class PersonSearchOfManyTest {
         assertThat(count("smith")).isEqualTo(PersonSearchService.COUNTED);
         assertThat(count("smiht")).isEqualTo(PersonSearchService.COUNTED);
         assertThat(count("mary smith")).isEqualTo(PersonSearchService.COUNTED);
+        assertThat(count("mari smiht")).isEqualTo(PersonSearchService.COUNTED);
         assertThat(found("smith", PersonSearchService.COUNTED).rows()).extracting(hit -> hit.person().reference()).doesNotHaveDuplicates()
                 .hasSize(PersonSearchService.COUNTED);
     }
@@ -96,6 +98,23 @@ class PersonSearchOfManyTest {
             var search = wiring.get(PersonSearchService.class);
             assertThat(search.find(PersonFilter.of("smith"), 0, 9).count()).isEqualTo(100);
             assertThat(search.find(PersonFilter.of("mary smith"), 0, 9).count()).isEqualTo(100);
+        });
+    }
+
+    /** Of two words in one step, which reads no further than so many names unless it has to. */
+    @Test
+    void when_more_names_are_like_two_words_than_are_read_nobody_is_left_out_of_the_count_for_that() {
+        people(1, 1100, "'Mary'", "'Smith'");
+        DATABASE.execute("update core.person set restricted = true, restricted_because = 'adopted' where id <= 5001000");
+        DATABASE.execute("insert into core.person_name (person_id, kind, given_names, family_name, plain, sounds) select p.id, 'ALIAS', 'Mary', 'Smith', ' mary smith ',"
+                + " core.name_sounds(' mary smith ') from core.person p cross join generate_series(1, 21) n where p.restricted");
+        DATABASE.execute("insert into core.person_name (person_id, kind, given_names, family_name, plain, sounds) select p.id, 'LEGAL', 'Mary', 'Smith', ' mary smith ',"
+                + " core.name_sounds(' mary smith ') from core.person p where not p.restricted");
+        DATABASE.inTransaction(em -> {
+            var wiring = new Wiring(em, TODAY);
+            wiring.as(new org.lifecourse.core.access.Actor(1L, "x", "X", java.util.Map.of(org.lifecourse.core.access.Permissions.PERSON_VIEW,
+                    java.util.List.of(org.lifecourse.core.access.Scope.EVERYWHERE)), false));
+            assertThat(wiring.get(PersonSearchService.class).find(PersonFilter.of("mari smiht"), 0, 9).count()).isEqualTo(100);
         });
     }
 

@@ -22,6 +22,7 @@ import org.lifecourse.adults.safeguarding.SafeNow;
 import org.lifecourse.adults.safeguarding.SafeguardingService;
 import org.lifecourse.adults.safeguarding.Wishes;
 import org.lifecourse.adults.safeguarding.WishesMet;
+import org.lifecourse.adults.safeguarding.WorkerChoices;
 
 /** What can be chosen on the forms of safeguarding. */
 @Named
@@ -33,6 +34,7 @@ public class SafeguardingChoices {
 
     private List<Choice> teams;
     private List<Choice> workers;
+    private WorkerChoices offered;
 
     static Map<String, String> names(List<Choice> choices) {
         var names = new LinkedHashMap<String, String>();
@@ -52,6 +54,14 @@ public class SafeguardingChoices {
             workers = service.workers();
         }
         return workers;
+    }
+
+    /** Those by whom the list can be filtered. */
+    WorkerChoices workers(ConcernQuery asked) {
+        if (offered == null) {
+            offered = service.workers(asked.getTeam(), asked.getWorker());
+        }
+        return offered;
     }
 
     public AbuseKind[] getKinds() {

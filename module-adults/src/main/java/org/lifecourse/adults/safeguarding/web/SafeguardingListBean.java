@@ -12,9 +12,7 @@ import org.lifecourse.adults.safeguarding.ConcernFilter;
 import org.lifecourse.adults.safeguarding.ConcernList;
 import org.lifecourse.adults.safeguarding.ConcernListService;
 import org.lifecourse.adults.safeguarding.ConcernRow;
-import org.lifecourse.adults.safeguarding.SafeguardingService;
 import org.lifecourse.adults.safeguarding.Stage;
-import org.lifecourse.adults.safeguarding.WorkerChoices;
 import org.lifecourse.core.web.Choices;
 import org.lifecourse.core.web.ListPage;
 import org.lifecourse.core.web.Texts;
@@ -33,8 +31,6 @@ public class SafeguardingListBean {
     private ConcernListService service;
     @Inject
     private SafeguardingChoices choices;
-    @Inject
-    private SafeguardingService safeguarding;
 
     private final ConcernQuery asked = new ConcernQuery();
     private String words;
@@ -42,7 +38,6 @@ public class SafeguardingListBean {
     private int page = 1;
     private ConcernList found;
     private ConcernCounts counts;
-    private WorkerChoices workers;
 
     /** Refuses those who may not read concerns before anything is shown. */
     public void load() {
@@ -114,18 +109,12 @@ public class SafeguardingListBean {
     }
 
     public Map<String, String> getWorkers() {
-        return SafeguardingChoices.names(offered().workers());
+        return SafeguardingChoices.names(choices.workers(asked).workers());
     }
 
-    public boolean isWorkersOfTeamOnly() {
-        return offered().ofTeamOnly();
-    }
-
-    private WorkerChoices offered() {
-        if (workers == null) {
-            workers = safeguarding.workers(asked.getTeam(), asked.getWorker());
-        }
-        return workers;
+    /** Whether there are too many workers to offer them before a team is chosen. */
+    public boolean isTeamFirst() {
+        return choices.workers(asked).ofTeamOnly() && (asked.getTeam() == null || asked.getTeam().isBlank());
     }
 
     public ConcernQuery getAsked() {

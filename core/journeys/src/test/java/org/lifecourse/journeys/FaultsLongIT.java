@@ -48,8 +48,8 @@ class FaultsLongIT {
         var store = Store.of(home.resolve("data"));
         save(Portal.start("clock", List.of("--modules", "governance", "--today", "2024-06-03")), store, "now");
         save(again(home, "2031-02-03"), store, "later");
-        // not before the grants of the samples begin: nobody may save then
-        save(again(home, "2022-10-03"), store, "before");
+        // not before the day for which is reported: nobody may report for a day to come
+        save(again(home, "2024-04-15"), store, "before");
         save(again(home, "2024-06-04"), store, "after");
         assertThat(store.exists()).as("stopped").isFalse();
         assertThat(Command.run(home, "verify-audit").said()).contains("The audit is whole");

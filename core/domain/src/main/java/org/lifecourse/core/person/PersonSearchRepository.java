@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds people by what is known of them. */
 @ApplicationScoped
@@ -153,8 +154,8 @@ class PersonSearchRepository {
                         + taking.step("alike", alike, names -> names, "exact", "whole", "begun", "spelt")
                         : taking.step("alike", alike, names -> names + " limit " + READ, "exact", "whole", "begun") + ", "
                                 + taking.rest("rest", alike, "alike", "exact", "whole", "begun", "alike"))
-                + " select b.person_id as id, max(b.score) as score, (array_agg(b.name order by b.score desc))[1] as name, b.family, b.given from (select * from exact"
-                + " union all select * from whole union all select * from begun" + (apart ? " union all select * from spelt" : "") + " union all select * from alike" + (apart ? "" : " union all select * from rest") + homes
+                + " select b.person_id as id, max(b.score) as score, (array_agg(b.name order by b.score desc))[1] as name, b.family, b.given from ("
+                + Stream.of("exact", "whole", "begun", apart ? "spelt" : "rest", "alike").map("select * from "::concat).collect(Collectors.joining(" union all ")) + homes
                 + ") b group by b.person_id, b.family, b.given";
     }
 

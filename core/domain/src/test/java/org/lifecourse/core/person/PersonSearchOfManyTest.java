@@ -3,11 +3,16 @@ package org.lifecourse.core.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lifecourse.core.Wiring;
+import org.lifecourse.core.access.Actor;
+import org.lifecourse.core.access.Permissions;
+import org.lifecourse.core.access.Scope;
 import org.lifecourse.testing.TestDatabase;
 
 /** Search when far more names fit than are weighed against each other. */
@@ -91,14 +96,8 @@ class PersonSearchOfManyTest {
                 + " from core.person p cross join generate_series(1, 11) n where p.restricted");
         DATABASE.execute("insert into core.person_name (person_id, kind, given_names, family_name, plain) select p.id, 'LEGAL', 'Mary', 'Smith', ' mary smith '"
                 + " from core.person p where not p.restricted");
-        DATABASE.inTransaction(em -> {
-            var wiring = new Wiring(em, TODAY);
-            wiring.as(new org.lifecourse.core.access.Actor(1L, "x", "X", java.util.Map.of(org.lifecourse.core.access.Permissions.PERSON_VIEW,
-                    java.util.List.of(org.lifecourse.core.access.Scope.EVERYWHERE)), false));
-            var search = wiring.get(PersonSearchService.class);
-            assertThat(search.find(PersonFilter.of("smith"), 0, 9).count()).isEqualTo(100);
-            assertThat(search.find(PersonFilter.of("mary smith"), 0, 9).count()).isEqualTo(100);
-        });
+        assertThat(countForReader("smith")).isEqualTo(100);
+        assertThat(countForReader("mary smith")).isEqualTo(100);
     }
 
     /** Of two words in one step, which reads no further than so many names unless it has to. */
@@ -110,12 +109,7 @@ class PersonSearchOfManyTest {
                 + " core.name_sounds(' mary smith ') from core.person p cross join generate_series(1, 21) n where p.restricted");
         DATABASE.execute("insert into core.person_name (person_id, kind, given_names, family_name, plain, sounds) select p.id, 'LEGAL', 'Mary', 'Smith', ' mary smith ',"
                 + " core.name_sounds(' mary smith ') from core.person p where not p.restricted");
-        DATABASE.inTransaction(em -> {
-            var wiring = new Wiring(em, TODAY);
-            wiring.as(new org.lifecourse.core.access.Actor(1L, "x", "X", java.util.Map.of(org.lifecourse.core.access.Permissions.PERSON_VIEW,
-                    java.util.List.of(org.lifecourse.core.access.Scope.EVERYWHERE)), false));
-            assertThat(wiring.get(PersonSearchService.class).find(PersonFilter.of("mari smiht"), 0, 9).count()).isEqualTo(100);
-        });
+        assertThat(countForReader("mari smiht")).isEqualTo(100);
     }
 
     private static void people(int first, int many, String given, String family) {
@@ -135,10 +129,22 @@ class PersonSearchOfManyTest {
         return found(text, 5).count();
     }
 
+    /** For somebody who may open nobody that is restricted. */
+    private static long countForReader(String text) {
+        return found(text, 5, wiring -> wiring.as(new Actor(1L, "x", "X", Map.of(Permissions.PERSON_VIEW, List.of(Scope.EVERYWHERE)), false))).count();
+    }
+
     private static PersonHits found(String text, int limit) {
+        return found(text, limit, wiring -> { });
+    }
+
+    private static PersonHits found(String text, int limit, Consumer<Wiring> reader) {
         var hits = new PersonHits[1];
-        Consumer<Wiring> search = wiring -> hits[0] = wiring.get(PersonSearchService.class).find(PersonFilter.of(text), 0, limit);
-        DATABASE.inTransaction(em -> search.accept(new Wiring(em, TODAY)));
+        DATABASE.inTransaction(em -> {
+            var wiring = new Wiring(em, TODAY);
+            reader.accept(wiring);
+            hits[0] = wiring.get(PersonSearchService.class).find(PersonFilter.of(text), 0, limit);
+        });
         return hits[0];
     }
 }
